@@ -1,0 +1,58 @@
+// The websocket of a page that stays open for weeks. graphql-ws closes nothing by itself when the other side goes silent,
+// and gives up after five attempts: here silence closes the socket, and attempts never end.
+import { type Client, createClient } from 'graphql-ws';
+import type { ConnectionStore } from './connection-store.ts';
+import { retryWaitMs } from './retry-wait.ts';
+import { waitForNextAttempt } from './wake.ts';
+
+const PING_EVERY_MS = 10_000;
+const PONG_WITHIN_MS = 5_000;
+const OPEN_WITHIN_MS = 8_000;
+/** graphql-transport-ws: Forbidden. The one close that says that trying again with the same token is useless. */
+const FORBIDDEN = 4403;
+
+export interface SocketOptions {
+  url: string;
+  connectionParams: () => Record<string, unknown>;
+  connection: ConnectionStore;
+}
+
+/** Says whether the server refused the token itself; every other close is temporary. */
+export function isRefusal(closeOrError: unknown): boolean {
+  return (closeOrError as { code?: unknown } | null)?.code === FORBIDDEN;
+}
+
+/** Makes the socket client; it connects with the first subscription and reports signs of life to `connection`. */
+export function createSocket({ url, connectionParams, connection }: SocketOptions): Client {
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  const expectWithin = (ms: number) => {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => socket.terminate(), ms);
+  };
+  const socket = createClient({
+    url,
+    connectionParams,
+    keepAlive: PING_EVERY_MS,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait: (attempt) => waitForNextAttempt(retryWaitMs(attempt, Math.random())),
+    shouldRetry: (closeOrError) => !isRefusal(closeOrError),
+    on: {
+      connecting: () => expectWithin(OPEN_WITHIN_MS),
+      connected: () => clearTimeout(watchdog),
+      ping: (received) => {
+        if (!received) expectWithin(PONG_WITHIN_MS);
+      },
+      pong: (received) => {
+        if (!received) return;
+        clearTimeout(watchdog);
+        connection.pulseCame();
+      },
+      closed: (event) => {
+        clearTimeout(watchdog);
+        if (isRefusal(event)) connection.refused();
+        else connection.lost();
+      },
+    },
+  });
+  return socket;
+}

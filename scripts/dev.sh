@@ -1,0 +1,7 @@
+#!/bin/sh
+# npm run dev: the same as npm start, with both sides restarted or reloaded as their sources change.
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/setup/prepare.sh
+prepare install
+exec node_modules/.bin/node --import @oxc-node/core/register scripts/dev.ts

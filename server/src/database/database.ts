@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { type Constructor, type EntityMetadata, MikroORM, type Options, ReferenceKind, TextType } from '@mikro-orm/core';
+import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { type SqlEntityManager, SqliteDriver } from '@mikro-orm/sql';
+import { Kysely, type LogEvent, sql } from 'kysely';
+import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
+import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
+import { postgresqlDialect } from './postgresql.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+export type Engine = 'sqlite' | 'postgresql';
+
+/** Where rows are read from: the database at large, or one snapshot of it. */
+export type Reader = Kysely<Tables>;
+
+/** What a transaction writes with: entities by `em`, guarded statements by `sql`, both in the same transaction. */
+export interface Transaction {
+  em: SqlEntityManager;
+  sql: Kysely<Tables>;
+}
+
+export interface DatabaseOptions {
+  /** A `postgresql://` URL, or the folder that the embedded database file lives in. */
+  location: { url: string } | { folder: string };
+  entities: NonNullable<Options['entities']>;
+  /** Hears every statement and how long it took; tests count with it. */
+  onStatement?: (event: LogEvent) => void;
+  /** Hears of connections lost while idle. */
+  report?: (error: Error) => void;
+}
+
+/** One database on either engine. Close it to release its connections. */
+export class Database {
+  private constructor(
+    readonly engine: Engine,
+    readonly orm: MikroORM,
+    readonly reader: Reader,
+  ) {}
+
+  /** Connects; creates the embedded file if there is none. Fails when PostgreSQL can't be reached. Runs no migration. */
+  static async open({ location, entities, onStatement, report = console.error }: DatabaseOptions): Promise<Database> {
+    const log = onStatement;
+    if ('url' in location) {
+      const client = new Kysely<Tables>({ dialect: postgresqlDialect(location.url, report), log });
+      const orm = await MikroORM.init({
+        ...shared(entities, postgresqlMigrations),
+        driver: PostgreSqlDriver,
+        clientUrl: location.url,
+        driverOptions: client,
+        discovery: { onMetadata: applyConventions('postgresql') },
+      });
+      return new Database('postgresql', orm, client);
+    }
+    const file = join(location.folder, 'gongjian.sqlite');
+    const writer = new Kysely<Tables>({ dialect: sqliteDialect(file), log });
+    const orm = await MikroORM.init({
+      ...shared(entities, sqliteMigrations),
+      driver: SqliteDriver,
+      dbName: file,
+      driverOptions: writer,
+      discovery: { onMetadata: applyConventions('sqlite') },
+    });
+    // A second connection, so that readers see the last commit while a write is under way instead of waiting for it.
+    return new Database('sqlite', orm, new Kysely<Tables>({ dialect: sqliteDialect(file), log }));
+  }
+
+  /** Brings the database to the newest migration; does nothing when it is there already. */
+  async migrate(): Promise<void> {
+    await this.orm.migrator.up();
+  }
+
+  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const em = this.orm.em.fork() as SqlEntityManager;
+    return em.transactional((inner) => work({ em: inner, sql: inner.getKysely<Tables>() as Kysely<Tables> }));
+  }
+
+  /** Runs `work` over one unchanging picture of the database, whatever is written meanwhile. */
+  snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
+    const builder = this.reader.transaction();
+    if (this.engine === 'sqlite') return builder.execute(work);
+    return builder.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+  }
+
+  /** Resolves when the database answers; rejects with its error otherwise. */
+  async ping(): Promise<void> {
+    await sql`select 1`.execute(this.reader);
+  }
+
+  async close(): Promise<void> {
+    if (this.engine === 'sqlite') await this.reader.destroy();
+    await this.orm.close();
+  }
+}
+
+function shared(entities: DatabaseOptions['entities'], migrationsList: Constructor<Migration>[]) {
+  return { entities, extensions: [Migrator], migrations: { migrationsList, snapshot: false, emit: 'ts' as const } };
+}
+
+/**
+ * What holds for every entity: text compares by bytes on both engines (SQLite does so by itself, PostgreSQL by the
+ * collation "C"); nothing that others point at is deleted; indexes are those that the entities name.
+ */
+function applyConventions(engine: Engine) {
+  return (meta: EntityMetadata): void => {
+    for (const property of Object.values(meta.properties)) {
+      const isRelation = property.kind === ReferenceKind.MANY_TO_ONE;
+      if (isRelation) Object.assign(property, { deleteRule: 'restrict', updateRule: 'restrict', index: false });
+      const isText = isRelation || property.enum || (property.type as unknown) === TextType;
+      if (engine === 'postgresql' && isText) property.collation = 'C';
+    }
+  };
+}

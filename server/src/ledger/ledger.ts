@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { Lanes } from './lanes.ts';
+import { LedgerEntry, type LedgerKind } from './ledger-entry.entity.ts';
+
+/** One write that somebody asks for. `key` is the idempotency key, unique per town, actor and mutation. */
+export interface WriteRequest {
+  town: string;
+  actor: { id: string; role: string };
+  mutation: string;
+  key: string;
+  /** What was asked, without the key; a repeated key must come with the same. */
+  input: unknown;
+}
+
+/** What an accepted write leaves in the ledger. */
+export interface Record<Outcome> {
+  kind: LedgerKind;
+  subject?: { type: string; id: string };
+  /** What the entry's sentence needs, by name; no person's name or contact. */
+  facts: { [name: string]: string | number | null };
+  before?: object;
+  after?: object;
+  /** What a repeated write is answered with: ids and counts. */
+  outcome: Outcome;
+}
+
+/** What the body of a write decides: to record, or to refuse with a value of its own, upon which nothing is changed. */
+export type Decision<Outcome, Refusal> = { record: Record<Outcome> } | { refuse: Refusal };
+
+/** The transaction of a write, with the revision that it will have made when it commits. */
+export interface Writing extends Transaction {
+  town: string;
+  revision: number;
+  at: string;
+}
+
+export type Written<Outcome, Refusal> =
+  | { status: 'written' | 'repeated'; outcome: Outcome; revision: number }
+  | { status: 'refused'; refusal: Refusal }
+  | { status: 'key-reused' }
+  | { status: 'no-such-town' };
+
+/** Told after each commit, never before. */
+export type CommitListener = (town: string, revision: number) => void;
+
+/**
+ * The one door through which a town is written. Every write is one transaction that takes the town's row first, bumps
+ * its revision by exactly one and appends one entry; so revisions have no gaps and are in commit order.
+ */
+export class Ledger {
+  readonly #lanes = new Lanes();
+  readonly #listeners = new Set<CommitListener>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Hears of every write committed by this process, until the returned function is called. */
+  onCommitted(listener: CommitListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Runs `decide` under the town's lock. A repeated key with the same input gets the stored outcome back and writes
+   * nothing; with other input it is `key-reused`. A refusal is not remembered. Throws only what nobody expects.
+   */
+  async write<Outcome extends object, Refusal>(
+    request: WriteRequest,
+    decide: (writing: Writing) => Promise<Decision<Outcome, Refusal>>,
+  ): Promise<Written<Outcome, Refusal>> {
+    try {
+      const written = await this.#lanes.run(request.town, () =>
+        this.database.transaction((transaction) => this.#apply(transaction, request, decide)),
+      );
+      for (const listener of this.#listeners) listener(request.town, written.revision);
+      return written;
+    } catch (error) {
+      if (error instanceof RolledBack) return error.result as Written<Outcome, Refusal>;
+      throw error;
+    }
+  }
+
+  async #apply<Outcome extends object, Refusal>(
+    transaction: Transaction,
+    request: WriteRequest,
+    decide: (writing: Writing) => Promise<Decision<Outcome, Refusal>>,
+  ) {
+    const { town, actor, mutation, key } = request;
+    const at = this.clock().toISOString();
+    const taken = await transaction.sql
+      .updateTable('town')
+      .set((eb) => ({ revision: eb('revision', '+', 1), committed_at: at }))
+      .where('code', '=', town)
+      .returning(['revision', 'epoch'])
+      .executeTakeFirst();
+    if (!taken) throw new RolledBack({ status: 'no-such-town' });
+
+    const inputHash = hashOf(request.input);
+    const earlier = await transaction.sql
+      .selectFrom('ledger_entry')
+      .select(['outcome', 'revision', 'input_hash'])
+      .where('town_code', '=', town)
+      .where('actor_id', '=', actor.id)
+      .where('mutation', '=', mutation)
+      .where('idempotency_key', '=', key)
+      .executeTakeFirst();
+    if (earlier) {
+      throw new RolledBack(
+        earlier.input_hash === inputHash
+          ? { status: 'repeated', outcome: JSON.parse(earlier.outcome), revision: earlier.revision }
+          : { status: 'key-reused' },
+      );
+    }
+
+    const { revision, epoch } = taken;
+    const decision = await decide({ ...transaction, town, revision, at });
+    if ('refuse' in decision) throw new RolledBack({ status: 'refused', refusal: decision.refuse });
+    const { kind, subject, facts, before, after, outcome } = decision.record;
+    await transaction.em.insert(LedgerEntry, {
+      town,
+      revision,
+      epoch,
+      at,
+      kind,
+      actorId: actor.id,
+      actorRole: actor.role,
+      subjectType: subject?.type ?? null,
+      subjectId: subject?.id ?? null,
+      facts: JSON.stringify(facts),
+      before: before ? JSON.stringify(before) : null,
+      after: after ? JSON.stringify(after) : null,
+      mutation,
+      idempotencyKey: key,
+      inputHash,
+      outcome: JSON.stringify(outcome),
+    });
+    return { status: 'written' as const, outcome, revision };
+  }
+}
+
+/** Leaves the transaction by its only way of undoing, with the answer in hand. */
+class RolledBack extends Error {
+  constructor(readonly result: Written<object, unknown>) {
+    super('rolled back');
+  }
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(canonical(input)).digest('base64url');
+}
+
+/** JSON with sorted keys and without undefined members: the same input gives the same text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, member) =>
+    member && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(
+          Object.entries(member)
+            .filter(([, inner]) => inner !== null && inner !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : member,
+  );
+}
