@@ -14,7 +14,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4_000,
-    rolldownOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
+    rolldownOptions: {
+      input: { index: page('index.html'), graphiql: page('graphiql.html') },
+      onLog(level, log, handle) {
+        // GraphiQL's packages carry directives for React's compiler that mean nothing once they are bundled.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
+    },
   },
   server: {
     host: process.env.HOST ?? '127.0.0.1',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '../server/src/database/database.ts';
 import { entities } from '../server/src/entities.ts';
-import { temporaryPostgres } from '../server/src/testing/postgres.ts';
+import { startPostgres } from '../server/src/testing/postgres.ts';
 
 const name = process.argv[2];
 if (!name || !/^[A-Z]\w+$/.test(name)) {
@@ -41,7 +41,7 @@ export const migrations: Constructor<Migration>[] = [${names.join(', ')}];
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'gongjian-migration-'));
-const postgres = await temporaryPostgres();
+const postgres = await startPostgres();
 try {
   await writeMigration('sqlite', { folder });
   await writeMigration('postgresql', { url: postgres.url });

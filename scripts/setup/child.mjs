@@ -38,6 +38,8 @@ export function startChild(command, args, options = {}) {
 /**
  * Calls `stop` at the first Ctrl-C, SIGTERM or SIGHUP and exits when it is done, the way a shell reports the signal.
  * @param {() => Promise<unknown>} stop
+ * @returns {<T>(value: T) => Promise<T>} what the program goes on through after a child has ended: once a signal has come, it
+ * never resolves, since the end of the child was the stop's doing and the exit is on its way
  */
 export function stopOnSignal(stop) {
   let isStopping = false;
@@ -52,6 +54,7 @@ export function stopOnSignal(stop) {
       stop().finally(() => process.exit(exitCode));
     });
   }
+  return (value) => (isStopping ? new Promise(() => {}) : Promise.resolve(value));
 }
 
 /**

@@ -9,7 +9,10 @@ import { filesUnder, fingerprint, readDependencies } from './fingerprint.mjs';
 
 const PNPM = 'pnpm@12.20.0';
 const STAMPS = 'node_modules/.gongjian';
-const MANIFESTS = ['package.json', ...['server', 'dashboard', 'schema', 'scripts'].map((name) => `${name}/package.json`)];
+const MANIFESTS = [
+  'package.json',
+  ...['server', 'dashboard', 'schema', 'scripts'].map((name) => `${name}/package.json`),
+];
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 
@@ -59,7 +62,7 @@ const steps = {
     before: () => rmSync('server/dist', { recursive: true, force: true }),
     command: () => ['node_modules/.bin/node', ['node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.build.json']],
     after: copyFilesBesideSources,
-    advice: 'The compiler names the lines above. The same check by itself: npm run types',
+    advice: 'The compiler names the lines above.',
   },
   dashboard: {
     title: 'Building the dashboard',
@@ -83,11 +86,7 @@ function copyFilesBesideSources() {
 
 /** @type {ReturnType<typeof startChild> | undefined} */
 let running;
-let isStopping = false;
-stopOnSignal(async () => {
-  isStopping = true;
-  await running?.stop();
-});
+const unlessStopping = stopOnSignal(async () => running?.stop());
 
 /** @param {string} name */
 async function take(name) {
@@ -95,7 +94,8 @@ async function take(name) {
   if (!step) throw new Error(`prepare.mjs knows ${Object.keys(steps).join(', ')}; not "${name}"`);
   const stamp = join(STAMPS, name);
   const now = step.fingerprint();
-  const isUpToDate = existsSync(stamp) && readFileSync(stamp, 'utf8') === now && step.results.every((path) => existsSync(path));
+  const isUpToDate =
+    existsSync(stamp) && readFileSync(stamp, 'utf8') === now && step.results.every((path) => existsSync(path));
   if (isUpToDate) return;
 
   rmSync(stamp, { force: true });
@@ -105,14 +105,17 @@ async function take(name) {
   const [command, args, cwd] = step.command();
   running = startChild(command, args, {
     cwd: cwd ?? '.',
-    env: step === steps.install ? process.env : { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}` },
+    env:
+      step === steps.install
+        ? process.env
+        : { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}` },
     stdio: ['ignore', step.isLoud ? 'inherit' : 'pipe', step.isLoud ? 'inherit' : 'pipe'],
   });
   /** @type {Buffer[]} */
   const output = [];
-  for (const stream of [running.process.stdout, running.process.stderr]) stream?.on('data', (chunk) => output.push(chunk));
-  const exitCode = await running.ended;
-  if (isStopping) await new Promise(() => {}); // the exit comes when the whole group has ended
+  for (const stream of [running.process.stdout, running.process.stderr])
+    stream?.on('data', (chunk) => output.push(chunk));
+  const exitCode = await running.ended.then(unlessStopping);
   running = undefined;
   if (exitCode !== 0) {
     process.stderr.write(Buffer.concat(output));

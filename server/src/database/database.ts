@@ -36,6 +36,8 @@ export class Database {
   private constructor(
     readonly engine: Engine,
     readonly orm: MikroORM,
+    /** For single statements outside of a town's ledger, such as a session's; on SQLite the only connection that writes. */
+    readonly writer: Kysely<Tables>,
     readonly reader: Reader,
   ) {}
 
@@ -51,7 +53,7 @@ export class Database {
         driverOptions: client,
         discovery: { onMetadata: applyConventions('postgresql') },
       });
-      return new Database('postgresql', orm, client);
+      return new Database('postgresql', orm, client, client);
     }
     const file = join(location.folder, 'gongjian.sqlite');
     const writer = new Kysely<Tables>({ dialect: sqliteDialect(file), log });
@@ -63,7 +65,7 @@ export class Database {
       discovery: { onMetadata: applyConventions('sqlite') },
     });
     // A second connection, so that readers see the last commit while a write is under way instead of waiting for it.
-    return new Database('sqlite', orm, new Kysely<Tables>({ dialect: sqliteDialect(file), log }));
+    return new Database('sqlite', orm, writer, new Kysely<Tables>({ dialect: sqliteDialect(file), log }));
   }
 
   /** Brings the database to the newest migration; does nothing when it is there already. */

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { startPostgres } from './postgres.ts';
 
@@ -28,12 +25,12 @@ describe('startPostgres', () => {
       '--input-type=module',
       '-e',
       `const { startPostgres } = await import(${JSON.stringify(fileURLToPath(new URL('./postgres.ts', import.meta.url)))});
-       console.log((await startPostgres()).url);
+       const { url, folder } = await startPostgres();
+       console.log(JSON.stringify({ url, folder }));
        setInterval(() => {}, 1000);`,
     ]);
     const [output] = await once(starter.stdout, 'data');
-    const url = String(output).trim();
-    const folder = await socketFolder(new URL(url).port);
+    const { url, folder } = JSON.parse(String(output));
     expect(await isListening(url)).toBe(true);
     expect(existsSync(folder)).toBe(true);
     starter.kill('SIGKILL');
@@ -41,3 +38,12 @@ describe('startPostgres', () => {
     expect(await isListening(url)).toBe(false);
   });
 });
+
+function isListening(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname);
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

@@ -1,8 +1,8 @@
 // A PostgreSQL of one's own, in a temporary folder, for tests and measurements. It never touches a server that is
 // already running on the machine, never runs as root, and ends with the process that started it, even if that is killed.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { chown, mkdtemp, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -28,6 +28,8 @@ export interface PostgresOptions {
 
 export interface RunningPostgres {
   url: string;
+  /** The temporary folder that holds its data, its log and its socket. */
+  folder: string;
   version: string;
   locale: 'zh' | 'C';
   stop(): Promise<void>;
@@ -37,14 +39,15 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const { folder: binaries, version } = await findPostgres();
   const owner = nonRootOwner();
   const folder = await mkdtemp(join(temporaryFolder(), 'gongjian-pg-'));
+  if (owner) await chown(folder, owner.uid, owner.gid);
+  const guard = startGuard(folder, owner);
   try {
-    await chmod(folder, 0o700);
-    if (owner) await chown(folder, owner.uid, owner.gid);
     const locale = await initialise(binaries, folder, owner, options.locale);
-    const { port, stop } = await startOnFreePort(binaries, folder, owner, serverSettings(options));
-    return { url: `postgresql://${USER}@127.0.0.1:${port}/postgres`, version, locale, stop };
+    const port = await startOnFreePort(binaries, folder, owner, serverSettings(options));
+    const url = `postgresql://${USER}@127.0.0.1:${port}/postgres`;
+    return { url, folder, version, locale, stop: () => endGuard(guard) };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await endGuard(guard);
     throw error;
   }
 }
@@ -59,7 +62,7 @@ export async function findPostgres(): Promise<{ folder: string; version: string 
     const version = /\d+(\.\d+)?/.exec(stdout)?.[0];
     if (version && Number.parseInt(version, 10) >= OLDEST_POSTGRES) found.push({ folder, version });
   }
-  const newest = found.sort((a, b) => Number(b.version) - Number(a.version))[0];
+  const newest = found.sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }))[0];
   if (!newest) {
     throw new Error(
       `No PostgreSQL ${OLDEST_POSTGRES} or newer was found. Install one (apt-get install postgresql, or brew install postgresql), ` +
@@ -96,7 +99,9 @@ function nonRootOwner(): Owner | undefined {
     const [, , uid, gid] = accounts.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error('PostgreSQL does not run as root, and there is neither an account `postgres` nor `nobody` to lend it.');
+  throw new Error(
+    'PostgreSQL does not run as root, and there is neither an account `postgres` nor `nobody` to lend it.',
+  );
 }
 
 /** The socket's path must stay under about 100 characters, and another account must be able to reach it. */
@@ -105,7 +110,12 @@ function temporaryFolder(): string {
   return isRoot || tmpdir().length > 60 ? '/tmp' : tmpdir();
 }
 
-async function initialise(binaries: string, folder: string, owner: Owner | undefined, wanted = localeFromEnvironment()) {
+async function initialise(
+  binaries: string,
+  folder: string,
+  owner: Owner | undefined,
+  wanted = localeFromEnvironment(),
+) {
   const locales = {
     zh: ['--locale=C', '--locale-provider=icu', '--icu-locale=zh-CN'],
     C: ['--locale=C'],
@@ -153,43 +163,47 @@ function serverSettings(options: PostgresOptions): string[] {
 async function startOnFreePort(binaries: string, folder: string, owner: Owner | undefined, settings: string[]) {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const guard = startGuarded(folder, owner, [
-      join(binaries, 'postgres'),
-      ...['-D', join(folder, 'data'), '-p', String(port), '-k', folder, ...settings],
-    ]);
+    const args = ['-D', join(folder, 'data'), '-p', String(port), '-k', folder, ...settings];
+    const log = openSync(join(folder, 'log'), 'w');
+    // A session of its own: Ctrl-C in the terminal is for the tests, which then end the server in order.
+    const server = spawn(join(binaries, 'postgres'), args, {
+      ...owner,
+      cwd: folder,
+      stdio: ['ignore', log, log],
+      detached: true,
+    });
+    closeSync(log);
+    server.unref();
     try {
-      await untilReady(folder, guard);
-      return { port, stop: () => stopGuarded(guard, folder) };
+      await untilReady(folder, server);
+      return port;
     } catch (error) {
       const isTaken = /could not bind|already in use/i.test(String(error));
-      if (!isTaken || attempt === 5) {
-        await stopGuarded(guard, folder);
-        throw error;
-      }
-      guard.kill('SIGKILL');
+      if (!isTaken || attempt === 5) throw error;
     }
   }
 }
 
 /**
- * The server runs under a shell that waits for the end of its own input, which is a pipe from this process. However this
- * process ends, the pipe closes with it; then the shell stops the server and deletes the folder. An exit handler here
- * would not outlive a SIGKILL.
+ * The guard is a shell that waits for the end of its input, a pipe from this process. However this process ends, the
+ * pipe closes with it; then the guard stops the server and deletes the folder. An exit handler would not outlive a
+ * SIGKILL.
  */
 const GUARD = `
-folder=$1; shift
-cd /
-"$@" >"$folder/log" 2>&1 </dev/null &
-server=$!
+folder=$1
 cat >/dev/null
-kill -QUIT "$server" 2>/dev/null
-wait "$server"
-rm -rf "$folder"
+server=$(head -n 1 "$folder/data/postmaster.pid" 2>/dev/null)
+if [ -n "$server" ]; then
+  kill -QUIT "$server" 2>/dev/null
+  while kill -0 "$server" 2>/dev/null; do sleep 0.05; done
+fi
+while [ -e "$folder" ]; do
+  rm -rf "$folder" 2>/dev/null || sleep 0.1
+done
 `;
 
-function startGuarded(folder: string, owner: Owner | undefined, command: string[]): ChildProcess {
-  // A session of its own: Ctrl-C in the terminal is for the tests, which then end the server in order.
-  return spawn('sh', ['-c', GUARD, 'sh', folder, ...command], {
+function startGuard(folder: string, owner: Owner | undefined): ChildProcess {
+  return spawn('sh', ['-c', GUARD, 'sh', folder], {
     ...owner,
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -197,23 +211,21 @@ function startGuarded(folder: string, owner: Owner | undefined, command: string[
   });
 }
 
-async function stopGuarded(guard: ChildProcess, folder: string): Promise<void> {
+async function endGuard(guard: ChildProcess): Promise<void> {
+  if (guard.exitCode !== null) return;
   const ended = new Promise((resolve) => guard.once('exit', resolve));
-  if (guard.exitCode === null && guard.signalCode === null) {
-    guard.stdin?.end();
-    await ended;
-  }
-  await rm(folder, { recursive: true, force: true });
+  guard.stdin?.end();
+  await ended;
 }
 
 /** postmaster.pid ends with the server's own word on whether it takes connections; the log says so in any language. */
-async function untilReady(folder: string, guard: ChildProcess): Promise<void> {
+async function untilReady(folder: string, server: ChildProcess): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     const status = await readFile(join(folder, 'data/postmaster.pid'), 'utf8').catch(() => '');
     if (status.split('\n')[7]?.trim() === 'ready') return;
     const log = await readFile(join(folder, 'log'), 'utf8').catch(() => '');
-    if (/FATAL|PANIC|could not bind/.test(log) || guard.exitCode !== null) {
+    if (server.exitCode !== null) {
       throw new Error(`PostgreSQL did not start:\n${log.trim()}`);
     }
     await sleep(20);
@@ -226,7 +238,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

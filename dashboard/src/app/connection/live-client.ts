@@ -6,6 +6,8 @@ import { createSocket } from './socket.ts';
 
 export interface LiveClient {
   client: Client;
+  /** A bearer token speaks on this page, not the session cookie. */
+  hasBearer: boolean;
   connection: ConnectionStore;
   /** Drops the websocket and connects again, with the identity and language of now. */
   reconnect(): void;
@@ -20,7 +22,7 @@ export interface LiveClientOptions {
 /** Makes the one client of the page; nothing connects until something is asked. */
 export function createLiveClient({ bearer, locale }: LiveClientOptions): LiveClient {
   const connection = createConnectionStore(Date.now);
-  const authorization = () => {
+  const authorization = (): Record<string, string> => {
     const token = bearer();
     return token ? { authorization: `Bearer ${token}` } : {};
   };
@@ -52,5 +54,5 @@ export function createLiveClient({ bearer, locale }: LiveClientOptions): LiveCli
       }),
     ],
   });
-  return { client, connection, reconnect: () => socket.terminate() };
+  return { client, connection, hasBearer: bearer() !== null, reconnect: () => socket.terminate() };
 }

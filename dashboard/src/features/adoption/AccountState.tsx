@@ -1,0 +1,17 @@
+import { useI18n } from '../../app/i18n/I18n.tsx';
+import type { Viewer } from '../../app/viewer/viewer.query.ts';
+import { ConnectionState } from '../../ui/ConnectionState.tsx';
+import { SignOutButton } from '../sign-in/SignOutButton.tsx';
+
+/** How fresh the page is, who is signed in, and the way out. */
+export function AccountState({ viewer, onSignedOut }: { viewer: Viewer; onSignedOut: () => void }) {
+  const { t } = useI18n();
+  const role = t(`account.role.${viewer.role ?? 'SIGNED_OUT'}`);
+  return (
+    <>
+      <ConnectionState />
+      <span>{viewer.name ? t('account.signedInAs', { name: viewer.name, role }) : role}</span>
+      <SignOutButton onSignedOut={onSignedOut} />
+    </>
+  );
+}

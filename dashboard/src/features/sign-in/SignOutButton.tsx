@@ -1,0 +1,17 @@
+import { useLiveClient } from '../../app/connection/ConnectionContext.ts';
+import { useI18n } from '../../app/i18n/I18n.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { SignOutMutation } from './sign-in.query.ts';
+
+/** Ends the session and drops the websocket that was opened with it. */
+export function SignOutButton({ onSignedOut }: { onSignedOut: () => void }) {
+  const { t } = useI18n();
+  const { client, reconnect } = useLiveClient();
+  async function signOut() {
+    const { data } = await client.mutation(SignOutMutation, {});
+    if (!data) return;
+    reconnect();
+    onSignedOut();
+  }
+  return <Button onClick={signOut}>{t('account.signOut')}</Button>;
+}

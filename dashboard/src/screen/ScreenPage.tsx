@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import { useAddressParameter } from '../app/address.ts';
+import { useConnection, useLiveClient } from '../app/connection/ConnectionContext.ts';
+import { failureWord } from '../app/connection/failure.ts';
+import { useFollowed } from '../app/connection/useFollowed.ts';
+import { useI18n } from '../app/i18n/I18n.tsx';
+import { useViewer } from '../app/viewer/useViewer.ts';
+import { BoardSubscription, positionOfBoard } from './board.query.ts';
+import { ScreenNotice } from './ScreenNotice.tsx';
+import { ScreenView } from './ScreenView.tsx';
+import styles from './screen-page.module.css';
+import { useHall } from './useHall.ts';
+import { useLastPicture } from './useLastPicture.ts';
+
+/** Nobody stands at a wall to reload it: one that is not authorised asks again. */
+const ASK_AGAIN_MS = 20_000;
+
+/** `/screen`: the board of a meeting on a wall, from the token in the link or the session of whoever is signed in. */
+export function ScreenPage() {
+  return (
+    <div className={styles.wall} data-theme="dark">
+      <div className={styles.frame}>
+        <ScreenContent />
+      </div>
+    </div>
+  );
+}
+
+function ScreenContent() {
+  const { t } = useI18n();
+  const { phase } = useConnection();
+  const { hasBearer } = useLiveClient();
+  const { viewer, refresh } = useViewer();
+  const [townFromAddress] = useAddressParameter('town');
+  const { town, meetingId, isNone } = useHall(townFromAddress ?? viewer?.towns[0]?.code ?? null);
+  const { picture: followed, error } = useFollowed(
+    BoardSubscription,
+    meetingId ? { meeting: meetingId } : null,
+    positionOfBoard,
+    town?.epoch,
+  );
+  const picture = useMemo(() => followed && { board: followed.meetingBoard, town }, [followed, town]);
+  const old = useLastPicture(picture);
+  const isSignedOut = viewer !== null && (!viewer.role || viewer.role === 'SIGNED_OUT');
+  const failure = error && failureWord(error);
+  const shown = picture ?? old?.picture;
+  const meetingName = shown?.board.meeting.name;
+
+  useEffect(() => {
+    if (!isSignedOut) return;
+    const timer = setInterval(refresh, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isSignedOut, refresh]);
+  useEffect(() => {
+    if (meetingName) document.title = t('screen.documentTitle', { meeting: meetingName });
+  }, [t, meetingName]);
+
+  if (!picture && (phase === 'refused' || (isSignedOut && hasBearer))) {
+    return <ScreenNotice kind="forbidden" title={t('screen.refused.title')} detail={t('screen.refused.detail')} />;
+  }
+  if (!picture && isSignedOut) {
+    return <ScreenNotice kind="forbidden" title={t('screen.signedOut.title')} detail={t('screen.signedOut.detail')} />;
+  }
+  if (shown) return <ScreenView picture={shown} oldFrom={picture ? null : (old?.keptAt ?? null)} />;
+  if (isNone) {
+    return <ScreenNotice kind="empty" title={t('screen.noMeeting.title')} detail={t('screen.noMeeting.detail')} />;
+  }
+  if (failure === 'no-permission' || failure === 'signed-out') {
+    return (
+      <ScreenNotice kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
+    );
+  }
+  return <ScreenNotice kind="loading" title={t('screen.connecting')} />;
+}

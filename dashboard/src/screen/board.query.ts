@@ -1,0 +1,55 @@
+import { graphql, type ResultOf } from '../app/graphql/graphql.ts';
+
+/** A meeting's board, followed: the present state at once, then every newer one. */
+export const BoardSubscription = graphql(`
+  subscription ScreenBoard($meeting: ID!) {
+    meetingBoard(meeting: $meeting) {
+      revision
+      at
+      meeting {
+        id
+        name
+        status
+        heldOn
+        season { id name }
+      }
+      projects { numerator denominator ratio }
+      slots { numerator denominator ratio }
+      units { numerator denominator ratio }
+      claims { new renewed total }
+      board {
+        id
+        name
+        category
+        slots
+        slotsLeft
+        grid { id name }
+        claims {
+          id
+          kind
+          status
+          claimedAt
+          revision
+          unit { id name }
+        }
+      }
+      latest(first: 10) {
+        id
+        kind
+        claimedAt
+        unit { id name }
+        project { id name }
+      }
+      claimsByMinute { minute count }
+    }
+  }
+`);
+
+export type BoardPicture = ResultOf<typeof BoardSubscription>;
+export type Board = BoardPicture['meetingBoard'];
+export type BoardProject = Board['board'][number];
+
+/** Returns where the picture stands among the pictures of its meeting in the town's present epoch. */
+export function positionOfBoard({ meetingBoard: { meeting, revision } }: BoardPicture) {
+  return { town: meeting.id, epoch: 0, revision };
+}

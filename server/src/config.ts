@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+/** Everything that the environment decides. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Where the data lives: a PostgreSQL URL, or the folder of the embedded database. */
+  location: { url: string } | { folder: string };
+  /** Whether to load the example towns; null: while the database is empty and the host is loopback. */
+  example: boolean | null;
+}
+
+const projectFolder = resolve(import.meta.dirname, '../..');
+
+/** The settings in `environment`, with defaults. Throws an error that names the variable and the remedy. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const { PORT = '4000', HOST = '127.0.0.1', DATA_DIR, DATABASE_URL, EXAMPLE } = environment;
+  const port = Number(PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT is "${PORT}"; set it to a number from 0 to 65535`);
+  }
+  if (EXAMPLE !== undefined && EXAMPLE !== '' && EXAMPLE !== 'on' && EXAMPLE !== 'off') {
+    throw new Error(`EXAMPLE is "${EXAMPLE}"; set it to "on" or "off", or leave it out`);
+  }
+  if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
+    throw new Error('DATABASE_URL must begin with postgresql://; leave it out for the embedded database');
+  }
+  return {
+    port,
+    host: HOST,
+    location: DATABASE_URL ? { url: DATABASE_URL } : { folder: resolve(DATA_DIR || `${projectFolder}/data`) },
+    example: EXAMPLE ? EXAMPLE === 'on' : null,
+  };
+}
+
+/** Whether only this machine can reach the host. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}

@@ -1,0 +1,130 @@
+import type { Insertable } from 'kysely';
+import type { Database } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
+import { importDivisions } from '../exchange/import-divisions.ts';
+import { insertRows } from '../exchange/insert-rows.ts';
+import type { Ledger, Record, Writing } from '../ledger/ledger.ts';
+import { childPath } from '../territory/grid-path.ts';
+import { insertExampleAccounts } from './accounts.ts';
+import type { TownPlan } from './plan-town.ts';
+import type { SeasonPlan } from './rows.ts';
+
+/** One step of filling a town. Done a second time, it changes nothing. */
+export interface Step {
+  name: string;
+  run(): Promise<void>;
+}
+
+const actor = { id: 'example', role: 'OPERATOR' };
+
+/** The steps that fill a town that exists, in their order: a write to the ledger each, but for the last. */
+export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Step[] {
+  const { town, csv, areas, units, seasons } = plan;
+  const step = (name: string, key: string, apply: (writing: Writing) => Promise<Facts>): Step => ({
+    name: `${town.name} ${name}`,
+    run: async () => {
+      const request = { town: town.code, actor, mutation: 'loadExample', key, input: { key } };
+      const written = await ledger.write(request, async (writing) => ({ record: recordOf(await apply(writing)) }));
+      if (written.status === 'no-such-town') throw new Error(`there is no town ${town.code}`);
+    },
+  });
+  const scheduled = seasons.filter(({ meeting }) => meeting?.status === 'SCHEDULED');
+  return [
+    {
+      name: `${town.name} 居村`,
+      run: async () => {
+        const openedOn = `${town.joined[0]?.[0]}-01-01`;
+        await importDivisions(database, ledger, {
+          town: town.code,
+          csv,
+          areas,
+          actor,
+          key: 'example-divisions',
+          openedOn,
+        });
+      },
+    },
+    step('微网格', 'example-micro-grids', (writing) => writeMicroGrids(writing, plan)),
+    step('共建单位', 'example-units', async ({ sql }) => {
+      await insertRows(sql, 'unit', units);
+      return { kind: 'UNITS_IMPORTED', facts: { units: units.length } };
+    }),
+    ...seasons.map((season) =>
+      step(season.season.name, `example-${season.season.id}`, (writing) => writeSeason(writing, season)),
+    ),
+    ...scheduled.map((season) =>
+      step('联席会议', `example-${season.meeting?.id}`, async ({ sql }) => {
+        await writeMeeting(sql, season);
+        const facts = { meeting: season.meeting?.name ?? '', projects: season.projects.length };
+        return { kind: 'MEETING_SCHEDULED', subject: { type: 'Meeting', id: season.meeting?.id ?? '' }, facts };
+      }),
+    ),
+    { name: `${town.name} 账号`, run: () => insertExampleAccounts(database, plan) },
+  ];
+}
+
+type Facts = Pick<Record<object>, 'kind' | 'subject' | 'facts'>;
+
+function recordOf({ kind, subject, facts }: Facts): Record<object> {
+  return { kind, subject, facts, outcome: facts };
+}
+
+async function writeMicroGrids({ sql, town }: Writing, { town: example, households, microGrids }: TownPlan) {
+  for (const [id, count] of households) {
+    const ofTown = sql.updateTable('grid').where('town_code', '=', town);
+    await ofTown.where('id', '=', id).set({ households: count }).execute();
+  }
+  const neighbourhoods = await sql
+    .selectFrom('grid')
+    .select(['id', 'path', 'opened_on'])
+    .where('town_code', '=', town)
+    .where('level', '=', 'NEIGHBOURHOOD')
+    .execute();
+  const parents = new Map(neighbourhoods.map((grid) => [grid.id, grid]));
+  const rows = microGrids.map(({ neighbourhood, position, name, households: count }): Insertable<Tables['grid']> => {
+    const parent = parents.get(neighbourhood);
+    if (!parent) throw new Error(`${example.name} has no grid ${neighbourhood}`);
+    return {
+      town_code: town,
+      id: `${neighbourhood}-${String(position).padStart(2, '0')}`,
+      parent_id: neighbourhood,
+      level: 'MICRO_GRID',
+      kind: null,
+      code: null,
+      name,
+      path: childPath(parent.path, position),
+      households: count,
+      opened_on: parent.opened_on,
+      closed_on: null,
+    };
+  });
+  await insertRows(sql, 'grid', rows);
+  const facts = { areas: 0, neighbourhoods: 0, microGrids: rows.length };
+  return { kind: 'DIVISIONS_IMPORTED' as const, subject: { type: 'Town', id: town }, facts };
+}
+
+async function writeSeason({ sql, revision }: Writing, plan: SeasonPlan): Promise<Facts> {
+  const { season, projects, meeting, claims } = plan;
+  await insertRows(sql, 'season', [season]);
+  await insertRows(sql, 'project', projects);
+  if (meeting?.status === 'CLOSED') await writeMeeting(sql, plan);
+  await insertRows(
+    sql,
+    'claim',
+    claims.map((claim) => ({ ...claim, revision })),
+  );
+  const facts = { season: season.name, projects: projects.length, claims: claims.length };
+  return { kind: 'SEASON_IMPORTED', subject: { type: 'Season', id: season.id }, facts };
+}
+
+async function writeMeeting(sql: Writing['sql'], { meeting, projects }: SeasonPlan): Promise<void> {
+  if (!meeting) return;
+  await insertRows(sql, 'meeting', [meeting]);
+  const list = projects.map((project, index) => ({
+    town_code: meeting.town_code,
+    meeting_id: meeting.id,
+    project_id: project.id,
+    position: index + 1,
+  }));
+  await insertRows(sql, 'meeting_project', list);
+}

@@ -1,0 +1,42 @@
+import type { ListedNeighbourhood } from '../exchange/divisions.ts';
+import { sortKeyOf } from '../exchange/sort-key.ts';
+import type { ExampleTown } from './example-town.ts';
+import { Random } from './random.ts';
+import { numbered, type Row } from './rows.ts';
+
+/** The town's units, all members to this day. The founders are public bodies; agencies have no home in the town. */
+export function planUnits(town: ExampleTown, listed: readonly ListedNeighbourhood[]): Row<'unit'>[] {
+  const random = new Random(`${town.name}:units`);
+  const joinedOn = planJoining(town, random);
+  return town.units.map(({ name, kind }, index) => ({
+    town_code: town.code,
+    id: numbered('u', index + 1),
+    name,
+    sort_key: sortKeyOf(name),
+    kind,
+    home_id: kind === 'AGENCY' ? null : random.pick(listed).code,
+    joined_on: joinedOn.get(name) ?? null,
+    left_on: null,
+  }));
+}
+
+/** Unit name → date. Units of the known projects and of the example representative are in from the start. */
+function planJoining(town: ExampleTown, random: Random): Map<string, string> {
+  const early = new Set([town.representedUnit, ...town.known.map(({ unit }) => unit)]);
+  const isPublic = (kind: string) => kind !== 'PRIVATE_ENTERPRISE' && kind !== 'OTHER';
+  const rank = ({ name, kind }: ExampleTown['units'][number]) => (early.has(name) ? 0 : isPublic(kind) ? 1 : 2);
+  const shuffled = random.shuffled(town.units);
+  const founders = [...shuffled].sort((a, b) => rank(a) - rank(b)).slice(0, town.joined[0]?.[1] ?? 0);
+  const order = [...founders, ...shuffled.filter((unit) => !founders.includes(unit))];
+  const years = town.joined.flatMap(([year, units]) => Array.from({ length: units }, () => year));
+  if (years.length !== order.length) throw new Error(`${town.name} has ${order.length} units, not ${years.length}`);
+  return new Map(
+    order.map(({ name }, index) => {
+      const year = years[index] ?? 0;
+      // Shanghai's Jinshan became a district in May 1997; in other years, units join in the first ten months.
+      const months = year === 1997 ? { least: 7, most: 12 } : { least: 1, most: 10 };
+      const [month, day] = [random.whole(months.least, months.most), random.whole(1, 28)];
+      return [name, `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`];
+    }),
+  );
+}

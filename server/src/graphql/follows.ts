@@ -1,0 +1,26 @@
+import { Extensions, Subscription, type SubscriptionOptions } from 'type-graphql';
+
+/** The town whose revisions a followed field depends on, from the field's arguments; null when they name none. */
+export type FollowedTown = (args: { [name: string]: unknown }) => string | null;
+
+/** Under this name the marker stands in the extensions of the schema's field. */
+export const followsExtension = 'followsTown';
+
+/**
+ * Marks a resolver as one that can be followed: `live/` answers it anew for each revision of the town that `town`
+ * names. The resolver itself is written as for a query and knows nothing of that.
+ */
+export function Follows(
+  type: Parameters<typeof Subscription>[0],
+  { town, ...options }: Omit<SubscriptionOptions, 'topics' | 'subscribe'> & { town: FollowedTown },
+): MethodDecorator {
+  return (target, key, descriptor) => {
+    Extensions({ [followsExtension]: town })(target as never, key as never, descriptor as never);
+    Subscription(type, { ...options, subscribe: refuseUnfollowed } as never)(target, key as never, descriptor as never);
+  };
+}
+
+/** Only `live/` runs subscriptions; whoever gets here has built a server without it. */
+function refuseUnfollowed(): never {
+  throw new Error('subscriptions are answered by live/, not by graphql-js');
+}

@@ -1,0 +1,44 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { type Action, may } from '../identity/scope.ts';
+import { meetingById } from '../meetings/meeting.loaders.ts';
+import { unitById } from '../members/unit.loaders.ts';
+import { claimById } from '../projects/claim.loaders.ts';
+import { findProject } from '../projects/project.loaders.ts';
+import { seasonsOfTown } from '../projects/season.loaders.ts';
+import { gridById } from '../territory/grid.loaders.ts';
+import { townByCode } from '../towns/town.loaders.ts';
+import type { TownKey } from './batches.ts';
+import type { Context } from './context.ts';
+import { parseGlobalId } from './ids.ts';
+import { Node } from './node.ts';
+
+interface NodeRule {
+  /** What the viewer must be allowed to do in the node's town. */
+  action: Action;
+  find: (ctx: Context, key: TownKey) => Promise<Node | undefined>;
+}
+
+/** Every type that has a global id: who may look it up, and how. */
+const nodes: { [type: string]: NodeRule } = {
+  Town: { action: 'readBoard', find: (ctx, { town, id }) => ctx.load(townByCode, id === town ? town : '') },
+  Meeting: { action: 'readBoard', find: (ctx, key) => ctx.load(meetingById, key) },
+  Grid: { action: 'readRegister', find: (ctx, key) => ctx.load(gridById, key) },
+  Unit: { action: 'readRegister', find: (ctx, key) => ctx.load(unitById, key) },
+  Project: { action: 'readRegister', find: (ctx, { town, id }) => findProject(ctx, town, id) },
+  Claim: { action: 'readRegister', find: (ctx, key) => ctx.load(claimById, key) },
+  Season: {
+    action: 'readRegister',
+    find: async (ctx, { town, id }) => (await seasonsOfTown(ctx, town)).find(({ key }) => key === id),
+  },
+};
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null when there is none that the viewer may see.' })
+  node(@Arg('id', () => ID, { description: 'The global id.' }) id: string, @Ctx() ctx: Context) {
+    const parsed = parseGlobalId(id);
+    const rule = parsed && nodes[parsed.type];
+    if (!rule || !may(ctx.viewer, rule.action, parsed.town)) return null;
+    return rule.find(ctx, { town: parsed.town, id: parsed.key });
+  }
+}

@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ViewerResolver } from '../identity/viewer.resolver.ts';
+import { MeetingResolver } from '../meetings/meeting.resolver.ts';
+import { MeetingMutationsResolver, meetingFieldResolvers } from '../meetings/meeting-mutations.resolver.ts';
+import { UnitResolver } from '../members/unit.resolver.ts';
+import { AdoptionByAreaResolver, AdoptionResolver } from '../metrics/adoption.resolver.ts';
+import { MeetingBoardOfMeetingResolver, MeetingBoardResolver } from '../metrics/meeting-board.resolver.ts';
+import { ClaimResolver, UnitClaimsResolver } from '../projects/claim.resolver.ts';
+import {
+  AlreadyClaimedResolver,
+  ClaimAcceptedResolver,
+  ClaimMutationsResolver,
+  ClaimWithdrawnResolver,
+  ProjectFullResolver,
+} from '../projects/claim-mutations.resolver.ts';
+import { ProjectResolver } from '../projects/project.resolver.ts';
+import { TownSeasonsResolver } from '../projects/town-seasons.resolver.ts';
+import { GridResolver, TownTerritoryResolver } from '../territory/grid.resolver.ts';
+import { TownResolver } from '../towns/town.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
+
+/** The whole schema, assembled from the resolvers of every room. Inputs are validated by the services. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      ViewerResolver,
+      TownResolver,
+      TownTerritoryResolver,
+      TownSeasonsResolver,
+      GridResolver,
+      UnitResolver,
+      UnitClaimsResolver,
+      ProjectResolver,
+      ClaimResolver,
+      ClaimMutationsResolver,
+      ClaimAcceptedResolver,
+      ClaimWithdrawnResolver,
+      AlreadyClaimedResolver,
+      ProjectFullResolver,
+      MeetingResolver,
+      MeetingMutationsResolver,
+      ...meetingFieldResolvers,
+      MeetingBoardOfMeetingResolver,
+      AdoptionResolver,
+      AdoptionByAreaResolver,
+      MeetingBoardResolver,
+    ],
+    validate: false,
+    pubSub: noPubSub,
+  });
+}
+
+/** type-graphql asks for one as soon as there is a subscription; `live/` follows revisions instead. */
+const noPubSub = {
+  publish: refuse,
+  subscribe: refuse,
+};
+
+function refuse(): never {
+  throw new Error('subscriptions are answered by live/, not by a pub/sub');
+}

@@ -1,0 +1,19 @@
+import { Length } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import type { MessageKey } from '../language/messages.ts';
+
+/** The key of the sentence for a broken rule, checked by the compiler. */
+export function sentence(key: MessageKey): { message: MessageKey } {
+  return { message: key };
+}
+
+/** What the input of every mutation but `signIn` begins with. */
+@InputType()
+export abstract class WriteInput {
+  @Length(8, 64, sentence('keyLength'))
+  @Field(() => String, {
+    description:
+      'Idempotency key of your own making, 8–64 characters. The same key with the same input gets the stored outcome and writes nothing again, so a request whose answer was lost can be repeated.',
+  })
+  key!: string;
+}

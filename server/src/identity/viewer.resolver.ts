@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context.ts';
+import { toGlobalId } from '../graphql/ids.ts';
+import { unitById } from '../members/unit.loaders.ts';
+import { UnitType } from '../members/unit.type.ts';
+import { gridById } from '../territory/grid.loaders.ts';
+import { GridType } from '../territory/grid.type.ts';
+import { townByCode } from '../towns/town.loaders.ts';
+import { TownType } from '../towns/town.type.ts';
+import {
+  badCredentials,
+  type SignedIn,
+  type SignedOut,
+  SignInInput,
+  type SignInRefused,
+  SignInResult,
+  SignOutResult,
+  tooManyAttempts,
+} from './sign-in.type.ts';
+import { signedOut, type Viewer } from './viewer.ts';
+import { ViewerType } from './viewer.type.ts';
+
+function toViewer(viewer: Viewer): ViewerType {
+  if (viewer.role === 'SIGNED_OUT') return { id: null, name: null, role: viewer.role, viewer };
+  const id = toGlobalId('Account', viewer.town, viewer.accountId);
+  return { id, name: viewer.displayName, role: viewer.role, viewer };
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { description: 'Who asks, and what they may do; works signed out.' })
+  viewer(@Ctx() ctx: Context): ViewerType {
+    return toViewer(ctx.viewer);
+  }
+
+  @Mutation(() => SignInResult, { description: 'Starts a session by name and password.' })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Name and password.' }) { name, password }: SignInInput,
+    @Ctx() ctx: Context,
+  ): Promise<SignedIn | SignInRefused> {
+    const { signIns, sessions } = ctx.services;
+    const outcome = await signIns.signIn(name, password, ctx.address);
+    if (outcome.status === 'bad-credentials') return badCredentials(ctx.locale);
+    if (outcome.status === 'too-many-attempts') return tooManyAttempts(ctx.locale, outcome.retryAfterSeconds);
+    const { token } = outcome;
+    ctx.setSessionCookie(token);
+    return { __typename: 'SignedIn', viewer: toViewer(await sessions.viewerOf(token)), token };
+  }
+
+  @Mutation(() => SignOutResult, { description: 'Ends the session that asks.' })
+  async signOut(@Ctx() ctx: Context): Promise<SignedOut> {
+    const { viewer } = ctx;
+    if (viewer.role !== 'SIGNED_OUT') await ctx.services.sessions.end(viewer.town, viewer.sessionId);
+    ctx.setSessionCookie(null);
+    return { __typename: 'SignedOut', viewer: toViewer(signedOut) };
+  }
+
+  @FieldResolver(() => [TownType], { description: 'The towns that the viewer may see.' })
+  async towns(@Root() { viewer }: ViewerType, @Ctx() ctx: Context): Promise<TownType[]> {
+    const town = viewer.role === 'SIGNED_OUT' ? undefined : await ctx.load(townByCode, viewer.town);
+    return town ? [town] : [];
+  }
+
+  @FieldResolver(() => GridType, {
+    nullable: true,
+    description: 'The grid whose subtree a coordinator answers for; null for the whole town and for other roles.',
+  })
+  within(@Root() { viewer }: ViewerType, @Ctx() ctx: Context): Promise<GridType | undefined> | null {
+    if (viewer.role === 'SIGNED_OUT' || viewer.within === null) return null;
+    return ctx.load(gridById, { town: viewer.town, id: viewer.within.id });
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that a representative acts for.' })
+  unit(@Root() { viewer }: ViewerType, @Ctx() ctx: Context): Promise<UnitType | undefined> | null {
+    if (viewer.role === 'SIGNED_OUT' || viewer.unitId === null) return null;
+    return ctx.load(unitById, { town: viewer.town, id: viewer.unitId });
+  }
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ExecutionArgs } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Context } from '../graphql/context.ts';
+import type { Execution, Operation } from '../graphql/execution.ts';
+import { maskUnexpected } from '../graphql/execution.ts';
+import type { FollowedOperations } from './followed-operations.ts';
+
+/** The largest message that a client may send. */
+const maxMessageBytes = 256 * 1024;
+
+/** How often idle sockets are pinged; one that does not answer is closed. */
+const pingMs = 12_000;
+
+/** How long a client may take to answer the closing of its socket. */
+const closingMs = 1_000;
+
+export interface SocketDoor {
+  /** The context of a new connection, or null to forbid it: a token was given that is good for nothing. */
+  contextOf: (request: IncomingMessage, connectionParams: { [name: string]: unknown }) => Promise<Context | null>;
+}
+
+/**
+ * Serves graphql-transport-ws on `/graphql` of the HTTP server. graphql-ws keeps the protocol (handshake, errors, close
+ * codes); operations are answered by `execution`, subscriptions followed by `followed`. Returns how to close all sockets.
+ */
+export function serveSockets(
+  server: Server,
+  execution: Execution,
+  followed: FollowedOperations,
+  { contextOf }: SocketDoor,
+): () => Promise<void> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false });
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+  };
+  server.on('upgrade', onUpgrade);
+
+  const contexts = new WeakMap<object, Context>();
+  const disposable = useServer(
+    {
+      schema: execution.schema,
+      async onConnect(connection) {
+        const context = await contextOf(connection.extra.request, connection.connectionParams ?? {});
+        if (!context) return false;
+        contexts.set(connection, context);
+        return true;
+      },
+      onSubscribe(connection, _id, { query, operationName, variables }) {
+        const prepared = execution.prepare(query);
+        if (!('kind' in prepared)) return prepared;
+        const contextValue = (contexts.get(connection) as Context).renewed();
+        return { schema: execution.schema, document: prepared, operationName, variableValues: variables, contextValue };
+      },
+      execute: (args) => execution.answer(toOperation(args), args.contextValue as Context),
+      subscribe: (args) => followed.follow(toOperation(args), args.contextValue as Context),
+      onError: (_connection, _id, _payload, errors) => errors.map(maskUnexpected),
+    },
+    sockets,
+    pingMs,
+  );
+
+  return async () => {
+    server.off('upgrade', onUpgrade);
+    // Closed as "going away", upon which clients come back; who does not answer the closing in time is cut off.
+    const cutOff = setTimeout(() => sockets.clients.forEach((client) => void client.terminate()), closingMs);
+    await disposable.dispose();
+    clearTimeout(cutOff);
+  };
+}
+
+function toOperation({ document, operationName, variableValues }: ExecutionArgs): Operation {
+  return { document, operationName, variables: variableValues as Operation['variables'] };
+}

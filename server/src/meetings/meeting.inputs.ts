@@ -1,0 +1,47 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../graphql/scalars.ts';
+import { TownCodeScalar } from '../graphql/town-code.ts';
+import { sentence, WriteInput } from '../graphql/write-input.ts';
+import type { MeetingKind } from './meeting.entity.ts';
+import { MeetingKindEnum } from './meeting.type.ts';
+
+@InputType('ScheduleMeetingInput', { description: 'A meeting is put on the calendar, with its list of projects.' })
+export class ScheduleMeetingInput extends WriteInput {
+  @Field(() => TownCodeScalar, { description: 'The town that holds it.' })
+  town!: string;
+
+  @Length(1, 100, sentence('meetingNameLength'))
+  @Field(() => String, { description: 'Its name, 1–100 characters.' })
+  name!: string;
+
+  @Field(() => MeetingKindEnum, { description: 'What it is held for.' })
+  kind!: MeetingKind;
+
+  @Field(() => DateScalar, { description: 'The day on which it is held.' })
+  heldOn!: string;
+
+  @ArrayMinSize(1, sentence('projectsChosen'))
+  @ArrayMaxSize(1000, sentence('projectsChosen'))
+  @ArrayUnique(sentence('projectsChosen'))
+  @Field(() => [ID], { description: 'The projects on offer, in the order of its list; all of the current season.' })
+  projects!: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether these projects can be claimed only while the meeting is OPEN; false if left out.',
+  })
+  exclusiveClaiming?: boolean | null;
+}
+
+@InputType('OpenMeetingInput', { description: 'Claiming is opened at a meeting.' })
+export class OpenMeetingInput extends WriteInput {
+  @Field(() => ID, { description: 'The meeting; it must be SCHEDULED.' })
+  meeting!: string;
+}
+
+@InputType('CloseMeetingInput', { description: 'Claiming is closed at a meeting.' })
+export class CloseMeetingInput extends WriteInput {
+  @Field(() => ID, { description: 'The meeting; it must be OPEN.' })
+  meeting!: string;
+}

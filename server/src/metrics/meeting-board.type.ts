@@ -1,0 +1,35 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../graphql/scalars.ts';
+import { MeetingType } from '../meetings/meeting.type.ts';
+import { ClaimCountsType, MinuteCount } from './adoption.type.ts';
+import { Rate } from './rate.ts';
+
+@ObjectType('MeetingBoard', {
+  description: 'What the hall sees: the projects on a meeting’s list and who claims them.',
+  simpleResolvers: true,
+})
+export class MeetingBoardType {
+  @Field(() => MeetingType, { description: 'The meeting.' })
+  meeting!: MeetingType;
+
+  @Field(() => Int, { description: 'The town’s revision that the whole board is of.' })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When that revision was committed.' })
+  at!: string;
+
+  @Field(() => Rate, { description: 'Projects on the list with at least one standing claim, of all on it.' })
+  projects!: Rate;
+
+  @Field(() => Rate, { description: 'Standing claims, of the slots of the projects on the list.' })
+  slots!: Rate;
+
+  @Field(() => Rate, { description: 'Units with a standing claim on the list, of the season’s members.' })
+  units!: Rate;
+
+  @Field(() => ClaimCountsType, { description: 'Claims on the projects of the list.' })
+  claims!: ClaimCountsType;
+
+  @Field(() => [MinuteCount], { description: 'Standing claims made in this meeting, by minute; minutes without one are left out.' })
+  claimsByMinute!: MinuteCount[];
+}

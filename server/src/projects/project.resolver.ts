@@ -1,0 +1,113 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf, type OrderedBy, PageArgs, page } from '../graphql/connection.ts';
+import type { Context } from '../graphql/context.ts';
+import { enter } from '../graphql/doors.ts';
+import { enumOf } from '../graphql/enums.ts';
+import { contains } from '../graphql/search-text.ts';
+import { TownCodeScalar } from '../graphql/town-code.ts';
+import { gridById } from '../territory/grid.loaders.ts';
+import { GridType } from '../territory/grid.type.ts';
+import { subtreeWithin } from '../territory/subtree.ts';
+import { standingClaimsOfProject } from './claim.loaders.ts';
+import { ClaimType } from './claim.type.ts';
+import type { ProjectCategory, ProjectStage } from './project.entity.ts';
+import { previousProject, projects, toProject } from './project.loaders.ts';
+import { ProjectCategoryEnum, ProjectStageEnum, ProjectType } from './project.type.ts';
+import { seasonById, seasonNamed } from './season.loaders.ts';
+import { SeasonType } from './season.type.ts';
+
+const ProjectConnection = connectionOf(() => ProjectType, 'Project', 'projects (公益项目)');
+
+type ProjectOrder = 'NUMBER' | 'NAME' | 'SLOTS_LEFT';
+
+const ProjectOrderEnum = enumOf<ProjectOrder>('ProjectOrder', 'How a list of projects is ordered.', {
+  NUMBER: 'As the season’s list numbers them, by category.',
+  NAME: 'By name.',
+  SLOTS_LEFT: 'Those with the most free slots first.',
+});
+
+const orders: { [order in ProjectOrder]: OrderedBy[] } = {
+  NUMBER: [{ column: 'sort_key' }, { column: 'id' }],
+  NAME: [{ column: 'name' }, { column: 'id' }],
+  SLOTS_LEFT: [{ column: 'slots_left', descending: true }, { column: 'sort_key' }, { column: 'id' }],
+};
+
+@ArgsType()
+class ProjectsArgs extends PageArgs {
+  @Field(() => TownCodeScalar, { description: 'The town.' })
+  town!: string;
+
+  @Field(() => String, { nullable: true, description: 'The season by name; the current one if left out.' })
+  season?: string | null;
+
+  @Field(() => [ProjectCategoryEnum], { nullable: true, description: 'Only projects of these categories.' })
+  category?: ProjectCategory[] | null;
+
+  @Field(() => [ProjectStageEnum], { nullable: true, description: 'Only projects in these stages.' })
+  stage?: ProjectStage[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only projects of this grid and of those below it.' })
+  within?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With true only projects that a unit stands behind, with false only those that none does.',
+  })
+  adopted?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Only projects whose name contains this text.' })
+  search?: string | null;
+
+  @Field(() => ProjectOrderEnum, { nullable: true, description: 'The order; by number if left out.' })
+  orderBy?: ProjectOrder | null;
+}
+
+@Resolver(() => ProjectType)
+export class ProjectResolver {
+  @Query(() => ProjectConnection, { description: 'The projects of a season.' })
+  async projects(@Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() ctx: Context) {
+    enter(ctx, 'readRegister', args.town);
+    const season = await seasonNamed(ctx, args.town, args.season);
+    let query = projects(ctx.reader, args.town)
+      .select((eb) => eb('project.slots', '-', eb.ref('project.standing_claims')).as('slots_left'))
+      .where('project.season_id', '=', season.key);
+    if (args.category) query = query.where('project.category', 'in', args.category);
+    if (args.stage) query = query.where('project.stage', 'in', args.stage);
+    if (args.adopted != null) query = query.where('project.standing_claims', args.adopted ? '>' : '=', 0);
+    if (args.search) query = query.where(contains('project.name', args.search));
+    const subtree = await subtreeWithin(ctx, args.town, args.within);
+    if (subtree) {
+      query = query
+        .innerJoin('grid', (join) =>
+          join.onRef('grid.town_code', '=', 'project.town_code').onRef('grid.id', '=', 'project.grid_id'),
+        )
+        .where('grid.path', '>=', subtree.from)
+        .where('grid.path', '<', subtree.to);
+    }
+    return page(ctx, query, orders[args.orderBy ?? 'NUMBER'], args, toProject);
+  }
+
+  @FieldResolver(() => SeasonType, { description: 'The season in which it is offered.' })
+  season(@Root() project: ProjectType, @Ctx() ctx: Context): Promise<SeasonType> {
+    return seasonById(ctx, project.town, project.seasonKey);
+  }
+
+  @FieldResolver(() => GridType, { description: 'The grid that it belongs to, most often a neighbourhood.' })
+  grid(@Root() project: ProjectType, @Ctx() ctx: Context): Promise<GridType | undefined> {
+    return ctx.load(gridById, { town: project.town, id: project.gridKey });
+  }
+
+  @FieldResolver(() => [ClaimType], { description: 'The claims that stand on it, the earliest first.' })
+  claims(@Root() project: ProjectType, @Ctx() ctx: Context): Promise<ClaimType[] | undefined> {
+    return ctx.load(standingClaimsOfProject, { town: project.town, id: project.key });
+  }
+
+  @FieldResolver(() => ProjectType, {
+    nullable: true,
+    description: 'The same series in the latest earlier season in which it was offered; null for a new series.',
+  })
+  async previous(@Root() project: ProjectType, @Ctx() ctx: Context): Promise<ProjectType | null> {
+    const previous = await ctx.load(previousProject, { town: project.town, id: project.key });
+    return previous?.project ?? null;
+  }
+}
