@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { gzipAssets } from './tools/gzip-assets.ts';
 
 const server = `http://127.0.0.1:${process.env.API_PORT ?? '4001'}`;
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), gzipAssets()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -16,7 +16,7 @@ export function NewestClaims({ rows }: { rows: readonly TickerRow[] }) {
             <span className={styles.project}>
               {t(`claim.${claim.kind}`)} · {claim.project}
             </span>
-            <time>{format.minute(claim.claimedAt)}</time>
+            <time>{format.brief(claim.claimedAt, Date.now())}</time>
           </li>
         ))}
       </ol>

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type Constructor, type EntityMetadata, MikroORM, type Options, ReferenceKind, TextType } from '@mikro-orm/core';
+import {
+  type Constructor,
+  type EntityMetadata,
+  MikroORM,
+  type Options,
+  ReferenceKind,
+  TextType,
+} from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type SqlEntityManager, SqliteDriver } from '@mikro-orm/sql';
@@ -98,7 +105,11 @@ export class Database {
 }
 
 function shared(entities: DatabaseOptions['entities'], migrationsList: Constructor<Migration>[]) {
-  return { entities, extensions: [Migrator], migrations: { migrationsList, snapshot: false, emit: 'ts' as const } };
+  return {
+    entities,
+    extensions: [Migrator],
+    migrations: { migrationsList, snapshot: false, silent: true, emit: 'ts' as const },
+  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type Config, isLoopback } from '../config.ts';
 import type { Services } from '../graphql/context.ts';
 import { screenLifetimeMs } from '../identity/sessions.ts';
-import { exampleTowns, loadExampleTowns } from './load.ts';
 
 /** An example town that is there, with a fresh token for its wall. */
 export interface ReadyExample {
@@ -20,6 +19,8 @@ export async function prepareExample({ database, ledger, sessions, clock }: Serv
   const isWanted =
     config.example ?? (towns.length === 0 ? isLoopback(config.host) : towns.some((town) => Boolean(town.is_example)));
   if (!isWanted) return [];
+  // Only now: it brings a dictionary of pronunciations with it, which a server of real towns need not hold.
+  const { exampleTowns, loadExampleTowns } = await import('./load.ts');
   await loadExampleTowns({ database, ledger, clock, progress: printProgress });
   return Promise.all(
     exampleTowns.map(async ({ code, name, accountPrefix }): Promise<ReadyExample> => {

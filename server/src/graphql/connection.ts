@@ -8,7 +8,10 @@ import { beyond, orderFor, readPageArgs, toConnection } from './keyset.ts';
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows from the start or after `after`: 1–100, 50 if left out.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the start or after `after`: 1–100, 50 if left out.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Continue after this cursor (an earlier page’s `endCursor`).' })

@@ -47,7 +47,11 @@ export abstract class Failure {
   __typename!: string;
 }
 
-@ObjectType('NotAllowed', { implements: Failure, description: 'The one who asks may not do this.', simpleResolvers: true })
+@ObjectType('NotAllowed', {
+  implements: Failure,
+  description: 'The one who asks may not do this.',
+  simpleResolvers: true,
+})
 export class NotAllowed extends Failure {}
 
 @ObjectType('NotFound', {

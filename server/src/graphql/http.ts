@@ -5,7 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './context.ts';
 import type { Execution } from './execution.ts';
 
@@ -54,7 +54,10 @@ function answeredBy(execution: Execution): Gateway {
     async load() {
       return {
         executor: ({ document, operationName, request, context }) =>
-          execution.answer({ document, operationName, variables: request.variables }, (context as unknown as Carried).carried) as never,
+          execution.answer(
+            { document, operationName, variables: request.variables },
+            (context as unknown as Carried).carried,
+          ) as never,
       };
     },
     onSchemaLoadOrUpdate(callback) {

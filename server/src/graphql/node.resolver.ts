@@ -34,7 +34,10 @@ const nodes: { [type: string]: NodeRule } = {
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null when there is none that the viewer may see.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its global id; null when there is none that the viewer may see.',
+  })
   node(@Arg('id', () => ID, { description: 'The global id.' }) id: string, @Ctx() ctx: Context) {
     const parsed = parseGlobalId(id);
     const rule = parsed && nodes[parsed.type];

@@ -44,9 +44,7 @@ export class Sessions {
     const row = await this.database.reader
       .selectFrom('session')
       .innerJoin('account', (join) =>
-        join
-          .onRef('account.town_code', '=', 'session.town_code')
-          .onRef('account.id', '=', 'session.account_id'),
+        join.onRef('account.town_code', '=', 'session.town_code').onRef('account.id', '=', 'session.account_id'),
       )
       .leftJoin('grid', (join) =>
         join.onRef('grid.town_code', '=', 'account.town_code').onRef('grid.id', '=', 'account.within_id'),

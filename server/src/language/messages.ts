@@ -10,10 +10,16 @@ const messages = {
     en: 'This project lies outside the grids that you answer for; ask an administrator of the town.',
   },
   onlyYourUnit: { 'zh-CN': '您只能以本单位的名义操作。', en: 'You can act only for your own unit.' },
-  projectNotFound: { 'zh-CN': '没有找到这个项目，请刷新后重试。', en: 'There is no such project; reload and try again.' },
+  projectNotFound: {
+    'zh-CN': '没有找到这个项目，请刷新后重试。',
+    en: 'There is no such project; reload and try again.',
+  },
   unitNotFound: { 'zh-CN': '没有找到这个共建单位，请刷新后重试。', en: 'There is no such unit; reload and try again.' },
   claimNotFound: { 'zh-CN': '没有找到这条认领，请刷新后重试。', en: 'There is no such claim; reload and try again.' },
-  meetingNotFound: { 'zh-CN': '没有找到这个会议，请刷新后重试。', en: 'There is no such meeting; reload and try again.' },
+  meetingNotFound: {
+    'zh-CN': '没有找到这个会议，请刷新后重试。',
+    en: 'There is no such meeting; reload and try again.',
+  },
   statusScheduled: { 'zh-CN': '未开始', en: 'scheduled' },
   statusOpen: { 'zh-CN': '认领中', en: 'open' },
   statusClosed: { 'zh-CN': '已结束', en: 'closed' },
@@ -28,7 +34,10 @@ const messages = {
     'zh-CN': '“{unit}”已经认领了“{project}”，无需重复认领。',
     en: '“{unit}” has claimed “{project}” already; nothing more is needed.',
   },
-  seasonClosed: { 'zh-CN': '“{season}”已经关闭，不能再认领或撤回。', en: '“{season}” is closed to claims and withdrawals.' },
+  seasonClosed: {
+    'zh-CN': '“{season}”已经关闭，不能再认领或撤回。',
+    en: '“{season}” is closed to claims and withdrawals.',
+  },
   projectNotOffered: { 'zh-CN': '“{project}”目前不在认领阶段。', en: '“{project}” is not on offer at present.' },
   meetingNotOpen: {
     'zh-CN': '“{project}”只在会议开放认领期间接受认领。',
@@ -67,10 +76,19 @@ const messages = {
     'zh-CN': '志愿者人数应为 0–1000000 的整数。',
     en: 'The number of volunteers must be a whole number from 0 to 1,000,000.',
   },
-  inKindLength: { 'zh-CN': '实物说明不超过 500 个字符。', en: 'What is given in kind must be told in at most 500 characters.' },
+  inKindLength: {
+    'zh-CN': '实物说明不超过 500 个字符。',
+    en: 'What is given in kind must be told in at most 500 characters.',
+  },
   reasonLength: { 'zh-CN': '撤回原因不超过 500 个字符。', en: 'The reason must have at most 500 characters.' },
-  meetingNameLength: { 'zh-CN': '会议名称应为 1–100 个字符。', en: 'The meeting’s name must have 1 to 100 characters.' },
-  dateForm: { 'zh-CN': '日期应为 YYYY-MM-DD 形式的有效日期。', en: 'The date must be a valid one in the form YYYY-MM-DD.' },
+  meetingNameLength: {
+    'zh-CN': '会议名称应为 1–100 个字符。',
+    en: 'The meeting’s name must have 1 to 100 characters.',
+  },
+  dateForm: {
+    'zh-CN': '日期应为 YYYY-MM-DD 形式的有效日期。',
+    en: 'The date must be a valid one in the form YYYY-MM-DD.',
+  },
   projectsChosen: {
     'zh-CN': '请为会议选择 1–1000 个属于当前年度的不同项目。',
     en: 'Choose 1 to 1,000 different projects of the current season for the meeting.',
@@ -80,7 +98,10 @@ const messages = {
     'zh-CN': 'first/after 与 last/before 不能同时使用。',
     en: 'Use either first and after, or last and before.',
   },
-  cursorInvalid: { 'zh-CN': '分页游标无效，请从第一页重新开始。', en: 'The cursor is none of ours; start from the first page.' },
+  cursorInvalid: {
+    'zh-CN': '分页游标无效，请从第一页重新开始。',
+    en: 'The cursor is none of ours; start from the first page.',
+  },
 } as const satisfies { [key: string]: { [locale in Locale]: string } };
 
 export type MessageKey = keyof typeof messages;

@@ -40,9 +40,7 @@ const LedgerEntrySchema = defineEntity({
     inputHash: p.text(),
     outcome: p.text(),
   },
-  uniques: [
-    { name: 'ledger_entry_idempotency', properties: ['town', 'actorId', 'mutation', 'idempotencyKey'] },
-  ],
+  uniques: [{ name: 'ledger_entry_idempotency', properties: ['town', 'actorId', 'mutation', 'idempotencyKey'] }],
   indexes: [{ name: 'ledger_entry_subject_index', properties: ['town', 'subjectId', 'revision'] }],
 });
 

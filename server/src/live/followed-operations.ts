@@ -35,7 +35,10 @@ export class FollowedOperations {
    * Follows a subscription: the present state at once, then each newer one. Returns the failed result instead when the
    * operation can't be answered at all for this viewer.
    */
-  async follow(operation: Operation, context: Context): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  async follow(
+    operation: Operation,
+    context: Context,
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const town = followedTown(this.execution.schema, operation);
     if (town === null) return this.execution.state(operation, context);
     const key = keyOf(operation, context);

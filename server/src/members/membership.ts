@@ -1,5 +1,8 @@
 /** Whether a unit with these dates is a member on `day`. A partner that never joined is none. */
-export function isMemberOn(day: string, { joinedOn, leftOn }: { joinedOn: string | null; leftOn: string | null }): boolean {
+export function isMemberOn(
+  day: string,
+  { joinedOn, leftOn }: { joinedOn: string | null; leftOn: string | null },
+): boolean {
   return isMemberDuring({ from: day, to: day }, { joinedOn, leftOn });
 }
 

@@ -40,7 +40,8 @@ class UnitsArgs extends PageArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'With true only units that have a standing claim in the current season, with false only those that have none.',
+    description:
+      'With true only units that have a standing claim in the current season, with false only those that have none.',
   })
   claiming?: boolean | null;
 
@@ -68,7 +69,9 @@ export class UnitResolver {
     const subtree = await subtreeWithin(ctx, args.town, args.within);
     if (subtree) {
       query = query
-        .innerJoin('grid', (join) => join.onRef('grid.town_code', '=', 'unit.town_code').onRef('grid.id', '=', 'unit.home_id'))
+        .innerJoin('grid', (join) =>
+          join.onRef('grid.town_code', '=', 'unit.town_code').onRef('grid.id', '=', 'unit.home_id'),
+        )
         .where('grid.path', '>=', subtree.from)
         .where('grid.path', '<', subtree.to);
     }

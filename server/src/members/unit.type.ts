@@ -25,7 +25,10 @@ export class UnitType extends Node {
   @Field(() => UnitKindEnum, { description: 'What kind of body it is.' })
   kind!: UnitKind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it became a member; null for a partner that is none.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it became a member; null for a partner that is none.',
+  })
   joinedOn!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it left; null while it is a member.' })

@@ -38,7 +38,11 @@ export async function readProjects(
 }
 
 /** All claims on the season's projects on offer, with the meeting that each was made in. */
-export function readClaims(reader: Reader, town: string, season: string): Promise<(ClaimFact & { meeting: string | null })[]> {
+export function readClaims(
+  reader: Reader,
+  town: string,
+  season: string,
+): Promise<(ClaimFact & { meeting: string | null })[]> {
   return reader
     .selectFrom('claim')
     .innerJoin('project', (join) =>

@@ -142,7 +142,9 @@ export class AdoptionType {
   @Field(() => [AdoptionByUnitKind], { description: 'Each kind of unit.' })
   byUnitKind!: AdoptionByUnitKind[];
 
-  @Field(() => [DayCount], { description: 'Standing claims by the day on which they were accepted; days without one are left out.' })
+  @Field(() => [DayCount], {
+    description: 'Standing claims by the day on which they were accepted; days without one are left out.',
+  })
   claimsByDay!: DayCount[];
 
   @Field(() => [YearCount], { description: 'How many members the town had at the end of each year since the first.' })

@@ -23,7 +23,9 @@ export class MeetingBoardResolver {
   ): Promise<MeetingBoardType> {
     const id = parseIdOf('Meeting', meeting);
     const found =
-      id && may(ctx.viewer, 'readBoard', id.town) ? await ctx.load(meetingById, { town: id.town, id: id.key }) : undefined;
+      id && may(ctx.viewer, 'readBoard', id.town)
+        ? await ctx.load(meetingById, { town: id.town, id: id.key })
+        : undefined;
     if (!found) throw queryError(ctx.locale, 'NOT_FOUND', 'meetingNotFound');
     return meetingBoard(ctx, found);
   }

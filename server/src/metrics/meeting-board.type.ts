@@ -30,6 +30,8 @@ export class MeetingBoardType {
   @Field(() => ClaimCountsType, { description: 'Claims on the projects of the list.' })
   claims!: ClaimCountsType;
 
-  @Field(() => [MinuteCount], { description: 'Standing claims made in this meeting, by minute; minutes without one are left out.' })
+  @Field(() => [MinuteCount], {
+    description: 'Standing claims made in this meeting, by minute; minutes without one are left out.',
+  })
   claimsByMinute!: MinuteCount[];
 }

@@ -23,7 +23,8 @@ export class ClaimMutationsResolver {
     description: 'Claims a project for a unit; whether it is new or a renewal (续认领), the server decides.',
   })
   claimProject(
-    @Arg('input', () => ClaimProjectInput, { description: 'Which unit claims which project.' }) input: ClaimProjectInput,
+    @Arg('input', () => ClaimProjectInput, { description: 'Which unit claims which project.' })
+    input: ClaimProjectInput,
     @Ctx() ctx: Context,
   ) {
     return claimProject(ctx, input);

@@ -21,7 +21,10 @@ export class ClaimAccepted {
   claimOf!: RowKey;
 }
 
-@ObjectType('ClaimWithdrawn', { description: 'The claim stands no more; its slot is free again.', simpleResolvers: true })
+@ObjectType('ClaimWithdrawn', {
+  description: 'The claim stands no more; its slot is free again.',
+  simpleResolvers: true,
+})
 export class ClaimWithdrawn {
   @Field(() => Int, { description: 'The town’s revision that the withdrawal made.' })
   revision!: number;
@@ -33,7 +36,11 @@ export class ClaimWithdrawn {
   claimOf!: RowKey;
 }
 
-@ObjectType('ProjectFull', { implements: Failure, description: 'Somebody was faster: no slot is left.', simpleResolvers: true })
+@ObjectType('ProjectFull', {
+  implements: Failure,
+  description: 'Somebody was faster: no slot is left.',
+  simpleResolvers: true,
+})
 export class ProjectFull extends Failure {
   projectOf!: RowKey;
 }
@@ -66,7 +73,8 @@ const byTypename = { resolveType: (value: { __typename: string }) => value.__typ
 export const ClaimProjectResult = createUnionType({
   name: 'ClaimProjectResult',
   description: 'The accepted claim, or why it was refused.',
-  types: () => [ClaimAccepted, ProjectFull, AlreadyClaimed, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
+  types: () =>
+    [ClaimAccepted, ProjectFull, AlreadyClaimed, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
   ...byTypename,
 });
 
@@ -83,7 +91,11 @@ export function projectFull(locale: Locale, project: RowKey & { name: string }):
   return { __typename: 'ProjectFull', code: FailureCode.PROJECT_FULL, message, projectOf: project };
 }
 
-export function alreadyClaimed(locale: Locale, claim: RowKey, facts: { unit: string; project: string }): AlreadyClaimed {
+export function alreadyClaimed(
+  locale: Locale,
+  claim: RowKey,
+  facts: { unit: string; project: string },
+): AlreadyClaimed {
   const message = say(locale, 'alreadyClaimed', facts);
   return { __typename: 'AlreadyClaimed', code: FailureCode.ALREADY_CLAIMED, message, claimOf: claim };
 }

@@ -40,7 +40,9 @@ export const gridsOnPath: Batch<{ town: string; path: string }, GridType[]> = as
   const found = new Map<string, GridType>();
   for (const town of new Set(keys.map((key) => key.town))) {
     const paths = new Set(keys.filter((key) => key.town === town).flatMap(({ path }) => pathsDownTo(path)));
-    const rows = await grids(reader, town).where('path', 'in', [...paths]).execute();
+    const rows = await grids(reader, town)
+      .where('path', 'in', [...paths])
+      .execute();
     for (const row of rows) found.set(`${town}:${row.path}`, toGrid(row));
   }
   return keys.map(({ town, path }) => pathsDownTo(path).flatMap((one) => found.get(`${town}:${one}`) ?? []));

@@ -86,4 +86,3 @@ export class TownTerritoryResolver {
     return root[0];
   }
 }
-

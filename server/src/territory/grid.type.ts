@@ -12,10 +12,14 @@ export const GridLevelEnum = enumOf<GridLevel>('GridLevel', 'The five levels of 
   BUILDING_GROUP: 'A group of buildings (楼组).',
 });
 
-export const NeighbourhoodKindEnum = enumOf<NeighbourhoodKind>('NeighbourhoodKind', 'What kind of neighbourhood it is.', {
-  RESIDENTIAL: 'A residents’ committee (居民区).',
-  VILLAGE: 'A village (村).',
-});
+export const NeighbourhoodKindEnum = enumOf<NeighbourhoodKind>(
+  'NeighbourhoodKind',
+  'What kind of neighbourhood it is.',
+  {
+    RESIDENTIAL: 'A residents’ committee (居民区).',
+    VILLAGE: 'A village (村).',
+  },
+);
 
 @ObjectType('Grid', {
   implements: Node,
@@ -23,7 +27,10 @@ export const NeighbourhoodKindEnum = enumOf<NeighbourhoodKind>('NeighbourhoodKin
   simpleResolvers: true,
 })
 export class GridType extends Node {
-  @Field(() => String, { nullable: true, description: 'The 12-digit division code of a neighbourhood; null for other grids without one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The 12-digit division code of a neighbourhood; null for other grids without one.',
+  })
   code!: string | null;
 
   @Field(() => GridLevelEnum, { description: 'Its level.' })

@@ -5,6 +5,10 @@ export async function readPositions(
   reader: Reader,
   towns: string[],
 ): Promise<Map<string, { epoch: number; revision: number }>> {
-  const rows = await reader.selectFrom('town').select(['code', 'epoch', 'revision']).where('code', 'in', towns).execute();
+  const rows = await reader
+    .selectFrom('town')
+    .select(['code', 'epoch', 'revision'])
+    .where('code', 'in', towns)
+    .execute();
   return new Map(rows.map(({ code, epoch, revision }) => [code, { epoch, revision }]));
 }

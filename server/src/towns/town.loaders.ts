@@ -21,7 +21,11 @@ export function toTown(row: Selectable<Tables['town']>): TownType {
 
 /** Towns by code. */
 export const townByCode: Batch<string, TownType> = async (reader, codes) => {
-  const rows = await reader.selectFrom('town').selectAll().where('code', 'in', [...codes]).execute();
+  const rows = await reader
+    .selectFrom('town')
+    .selectAll()
+    .where('code', 'in', [...codes])
+    .execute();
   const found = new Map(rows.map((row) => [row.code, toTown(row)]));
   return codes.map((code) => found.get(code));
 };

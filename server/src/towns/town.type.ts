@@ -17,7 +17,9 @@ export class TownType extends Node {
   @Field(() => String, { description: 'What the town calls its areas: 片区, 街区, 镇管社区 …' })
   areaLabel!: string;
 
-  @Field(() => Int, { description: 'Rises when the town was restored from a backup; positions compare as (epoch, revision).' })
+  @Field(() => Int, {
+    description: 'Rises when the town was restored from a backup; positions compare as (epoch, revision).',
+  })
   epoch!: number;
 
   @Field(() => Int, { description: 'How many writes the town has seen. Every write raises it by exactly one.' })

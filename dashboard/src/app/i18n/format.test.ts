@@ -34,6 +34,10 @@ describe('times', () => {
     expect(zh.moment(moment, Date.parse('2026-11-22T10:00:00Z'))).toBe('11月21日 14:32');
     expect(en.moment(moment, Date.parse('2026-11-22T10:00:00Z'))).toBe('Nov 21 14:32');
   });
+  it('are as short as a wall needs them', () => {
+    expect(zh.brief(moment, Date.parse('2026-11-21T10:00:00Z'))).toBe('14:32');
+    expect(zh.brief(moment, Date.parse('2026-11-22T10:00:00Z'))).toBe('11月21日');
+  });
   it('keep a plain date on its day in any time zone', () => expect(zh.day('2026-11-21')).toBe('11月21日'));
 });
 

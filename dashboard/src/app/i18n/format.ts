@@ -28,6 +28,8 @@ export interface Format {
   date(date: string): string;
   /** the time of a moment of today, else day and time */
   moment(moment: string | number, now: number): string;
+  /** 14:32 for a moment of today, else its day */
+  brief(moment: string, now: number): string;
 }
 
 /** Returns the percentage to one decimal; never 100 when something is missing, never 0 when something is there. */
@@ -52,6 +54,7 @@ export function createFormat(locale: Locale): Format {
   const noon = (plainDate: string) => new Date(`${plainDate}T12:00:00+08:00`);
 
   const percentOf = (rate: Rate) => (rate.denominator === 0 ? '—' : percent.format(honestPercent(rate) / 100));
+  const isSameDay = (a: Date, b: Date) => date.format(a) === date.format(b);
   return {
     number: (value) => number.format(value),
     percent: percentOf,
@@ -66,8 +69,11 @@ export function createFormat(locale: Locale): Format {
     date: (plainDate) => date.format(noon(plainDate)),
     moment(moment, now) {
       const at = new Date(moment);
-      const isToday = date.format(at) === date.format(new Date(now));
-      return isToday ? time.format(at) : `${day.format(at)} ${minute.format(at)}`;
+      return isSameDay(at, new Date(now)) ? time.format(at) : `${day.format(at)} ${minute.format(at)}`;
+    },
+    brief(moment, now) {
+      const at = new Date(moment);
+      return isSameDay(at, new Date(now)) ? minute.format(at) : day.format(at);
     },
   };
 }
