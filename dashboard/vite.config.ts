@@ -23,12 +23,16 @@ export default defineConfig({
       },
     },
   },
+  // GraphiQL's workers can't be bundled by the development server: it shows the built page that the API server serves.
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     host: process.env.HOST ?? '127.0.0.1',
     port: Number(process.env.PORT ?? 4000),
     strictPort: true,
     proxy: {
       '/graphql': { target: server, ws: true },
+      '/graphiql': server,
+      '/assets': server,
       '/healthz': server,
       '/readyz': server,
       '/metrics': server,

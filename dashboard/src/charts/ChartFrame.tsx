@@ -31,7 +31,7 @@ export function ChartFrame<Row>({ title, unit, rows, columns, height, summary, d
         <h2 id={titleId}>{title}</h2>
         <span className={styles.unit}>{t('chart.unit', { unit })}</span>
         {rows.length > 0 && (
-          <Button aria-describedby={titleId} aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+          <Button aria-describedby={titleId} onClick={() => setIsTable(!isTable)}>
             {isTable ? t('chart.showChart') : t('chart.showTable')}
           </Button>
         )}

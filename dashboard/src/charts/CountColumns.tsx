@@ -51,7 +51,7 @@ export function CountColumns({ columns, size, countLabel, fontSize = 13 }: Count
         contentStyle={{ background: 'var(--surface)', border: '1px solid var(--line)', color: 'var(--ink)' }}
         itemStyle={{ color: 'var(--ink)' }}
       />
-      <Bar dataKey="count" name={countLabel} fill="var(--accent)" maxBarSize={40} isAnimationActive={false} />
+      <Bar dataKey="count" name={countLabel} fill="var(--accent)" maxBarSize={fontSize * 3} isAnimationActive={false} />
     </BarChart>
   );
 }

@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 const socketUrl = `${location.origin.replace(/^http/, 'ws')}/graphql`;
 const fetcher = createGraphiQLFetcher({ url: '/graphql', wsClient: createClient({ url: socketUrl }) });
 
-const EXAMPLE = `# 在仪表盘登录后，这里使用同一会话。 / Sign in on the dashboard: this page uses the same session.
+const EXAMPLE = `# Sign in on the dashboard first: this page uses the same session.
 query Viewer {
   viewer {
     name

@@ -40,7 +40,7 @@ function ScreenContent() {
     town?.epoch,
   );
   const picture = useMemo(() => followed && { board: followed.meetingBoard, town }, [followed, town]);
-  const old = useLastPicture(picture);
+  const old = useLastPicture(picture, phase === 'live');
   const isSignedOut = viewer !== null && (!viewer.role || viewer.role === 'SIGNED_OUT');
   const failure = error && failureWord(error);
   const shown = picture ?? old?.picture;

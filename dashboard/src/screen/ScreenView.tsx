@@ -28,7 +28,7 @@ export function ScreenView({ picture: { board, town }, oldFrom }: { picture: Hal
       <ScreenHeader meeting={board.meeting} town={town} />
       <div className={styles.side}>
         <ScreenTotals board={board} />
-        <NewestClaims rows={news?.ticker.rows ?? []} />
+        <NewestClaims rows={news?.ticker.rows ?? null} />
         <MinutePanel counts={board.claimsByMinute} unit={unit} />
       </div>
       <ProjectBoard

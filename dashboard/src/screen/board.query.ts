@@ -33,13 +33,6 @@ export const BoardSubscription = graphql(`
           unit { id name }
         }
       }
-      latest(first: 10) {
-        id
-        kind
-        claimedAt
-        unit { id name }
-        project { id name }
-      }
       claimsByMinute { minute count }
     }
   }

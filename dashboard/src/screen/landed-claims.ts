@@ -11,7 +11,8 @@ export interface LandedClaim {
   revision: number;
 }
 
-interface ClaimedProject {
+/** As much of a project as its claims are read from. */
+export interface ClaimedProject {
   id: string;
   name: string;
   claims: readonly {

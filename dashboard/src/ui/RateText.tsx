@@ -5,11 +5,11 @@ import styles from './rate-text.module.css';
 
 /** A rate, always with its fraction: “75 / 120 · 62.5%”, the numerator large. A dash when there is nothing to divide by. */
 export function RateText({ rate, testId }: { rate: Rate; testId?: string }) {
-  const { format, t } = useI18n();
+  const { format } = useI18n();
   if (rate.denominator === 0) {
     return (
       <span className={styles.rate} data-testid={testId}>
-        {t('rate.none')}
+        {format.rate(rate)}
       </span>
     );
   }

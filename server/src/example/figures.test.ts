@@ -1,48 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Database, type Engine } from '../database/database.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import { entities } from '../entities.ts';
 import { passwordMatches } from '../identity/passwords.ts';
 import { Ledger } from '../ledger/ledger.ts';
+import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { examplePassword } from './accounts.ts';
 import { loadExampleTowns } from './load.ts';
 import type { Row } from './rows.ts';
 
 const clock = () => new Date('2026-11-21T08:00:00.000Z');
 
-let postgresDatabases = 0;
-
-async function openEmpty(engine: Engine): Promise<{ database: Database; end(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongjian-figures-'));
-  const url = new URL(inject('postgresUrl'));
-  if (engine === 'postgresql') {
-    const name = `figures_${process.pid}_${++postgresDatabases}`;
-    const server = await Database.open({ location: { url: url.href }, entities });
-    await sql`create database ${sql.id(name)}`.execute(server.writer);
-    await server.close();
-    url.pathname = `/${name}`;
-  }
-  const database = await Database.open({ location: engine === 'sqlite' ? { folder } : { url: url.href }, entities });
-  await database.migrate();
-  return {
-    database,
-    end: async () => {
-      await database.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-describe.each(['sqlite', 'postgresql'] as const)('of the example towns on %s', (engine) => {
+onBothEngines('of the example towns', (engine) => {
   let database: Database;
   let end: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ database, end } = await openEmpty(engine));
+    ({ database, end } = await emptyDatabase(engine));
     await loadExampleTowns({ database, ledger: new Ledger(database, clock), clock });
   });
   afterAll(() => end());

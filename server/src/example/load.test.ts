@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Database, type Engine } from '../database/database.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database, Engine } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import { entities } from '../entities.ts';
 import { foundTown } from '../exchange/found-town.ts';
 import { Ledger } from '../ledger/ledger.ts';
+import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { type ExampleLoading, loadExampleTowns } from './load.ts';
 
 const clock = () => new Date('2026-11-21T08:00:00.000Z');
@@ -23,29 +20,6 @@ const tables = {
   account: ['town_code', 'id'],
   ledger_entry: ['town_code', 'revision'],
 } as const satisfies { [Table in keyof Tables]?: readonly string[] };
-
-let postgresDatabases = 0;
-
-async function openEmpty(engine: Engine): Promise<{ database: Database; end(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongjian-example-'));
-  const url = new URL(inject('postgresUrl'));
-  if (engine === 'postgresql') {
-    const name = `example_${process.pid}_${++postgresDatabases}`;
-    const server = await Database.open({ location: { url: url.href }, entities });
-    await sql`create database ${sql.id(name)}`.execute(server.writer);
-    await server.close();
-    url.pathname = `/${name}`;
-  }
-  const database = await Database.open({ location: engine === 'sqlite' ? { folder } : { url: url.href }, entities });
-  await database.migrate();
-  return {
-    database,
-    end: async () => {
-      await database.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
 
 function load(database: Database, progress?: ExampleLoading['progress']): Promise<void> {
   return loadExampleTowns({ database, ledger: new Ledger(database, clock), clock, progress });
@@ -70,13 +44,13 @@ async function everything(database: Database): Promise<Record<string, string[]>>
 
 const loaded = new Map<Engine, Record<string, string[]>>();
 
-describe.each(['sqlite', 'postgresql'] as const)('the example towns on %s', (engine) => {
+onBothEngines('the example towns', (engine) => {
   let database: Database;
   let end: () => Promise<void>;
   const steps: string[] = [];
 
   beforeAll(async () => {
-    ({ database, end } = await openEmpty(engine));
+    ({ database, end } = await emptyDatabase(engine));
     await load(database, (step, done, total) => steps.push(`${done}/${total} ${step}`));
     loaded.set(engine, await everything(database));
   });
@@ -94,7 +68,7 @@ describe.each(['sqlite', 'postgresql'] as const)('the example towns on %s', (eng
   });
 
   test('are the same when the loading was interrupted after each step and begun again', async () => {
-    const other = await openEmpty(engine);
+    const other = await emptyDatabase(engine);
     try {
       for (let until = 1; until <= steps.length; until++) {
         const interrupted = load(other.database, (_step, done) => {
@@ -110,7 +84,7 @@ describe.each(['sqlite', 'postgresql'] as const)('the example towns on %s', (eng
   });
 
   test('leave a town alone that is there in earnest', async () => {
-    const other = await openEmpty(engine);
+    const other = await emptyDatabase(engine);
     try {
       const at = clock().toISOString();
       await foundTown(other.database, { code: '310116101', name: '朱泾镇', areaLabel: '片区', isExample: false, at });

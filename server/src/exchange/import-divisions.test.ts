@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { Database, type Engine } from '../database/database.ts';
-import { entities } from '../entities.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Database } from '../database/database.ts';
 import { Ledger } from '../ledger/ledger.ts';
+import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { DivisionsError } from './divisions-error.ts';
 import { foundTown } from './found-town.ts';
 import { importDivisions } from './import-divisions.ts';
@@ -17,37 +13,13 @@ const clock = () => new Date('2026-11-21T16:30:00.000Z');
 const list = (...rows: string[]) => ['code,name', ...rows.map((row) => `${town}${row}`)].join('\n');
 const threeRows = ['001,广陈居委会', '201,山塘村村委会', '202,前港村村委会'];
 
-let postgresDatabases = 0;
-
-async function openEmpty(engine: Engine): Promise<{ database: Database; end(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongjian-divisions-'));
-  const url = new URL(inject('postgresUrl'));
-  if (engine === 'postgresql') {
-    const name = `divisions_${process.pid}_${++postgresDatabases}`;
-    const server = await Database.open({ location: { url: url.href }, entities });
-    await sql`create database ${sql.id(name)}`.execute(server.writer);
-    await server.close();
-    url.pathname = `/${name}`;
-  }
-  const location = engine === 'sqlite' ? { folder } : { url: url.href };
-  const database = await Database.open({ location, entities });
-  await database.migrate();
-  return {
-    database,
-    end: async () => {
-      await database.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-describe.each(['sqlite', 'postgresql'] as const)('importing a division list on %s', (engine) => {
+onBothEngines('importing a division list', (engine) => {
   let database: Database;
   let ledger: Ledger;
   let end: () => Promise<void>;
 
   beforeEach(async () => {
-    ({ database, end } = await openEmpty(engine));
+    ({ database, end } = await emptyDatabase(engine));
     ledger = new Ledger(database, clock);
     await foundTown(database, {
       code: town,

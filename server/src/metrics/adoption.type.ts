@@ -6,7 +6,8 @@ import type { ProjectCategory } from '../projects/project.entity.ts';
 import { ProjectCategoryEnum } from '../projects/project.type.ts';
 import { SeasonType } from '../projects/season.type.ts';
 import { TownType } from '../towns/town.type.ts';
-import { Rate } from './rate.ts';
+import type { Rate } from './rate.ts';
+import { RateType } from './rate.type.ts';
 
 const projectsDescription = 'Projects with at least one standing claim, of the projects on offer (项目认领率).';
 const slotsDescription = 'Standing claims, of the slots of the projects on offer (名额认领率).';
@@ -31,19 +32,19 @@ export class AdoptionByCategory {
   @Field(() => ProjectCategoryEnum, { description: 'The category.' })
   category!: ProjectCategory;
 
-  @Field(() => Rate, { description: projectsDescription })
+  @Field(() => RateType, { description: projectsDescription })
   projects!: Rate;
 
-  @Field(() => Rate, { description: slotsDescription })
+  @Field(() => RateType, { description: slotsDescription })
   slots!: Rate;
 }
 
 @ObjectType('AdoptionByArea', { description: 'Adoption of the projects of one area.', simpleResolvers: true })
 export class AdoptionByArea {
-  @Field(() => Rate, { description: projectsDescription })
+  @Field(() => RateType, { description: projectsDescription })
   projects!: Rate;
 
-  @Field(() => Rate, { description: slotsDescription })
+  @Field(() => RateType, { description: slotsDescription })
   slots!: Rate;
 
   town!: string;
@@ -55,7 +56,7 @@ export class AdoptionByUnitKind {
   @Field(() => UnitKindEnum, { description: 'The kind of unit.' })
   kind!: UnitKind;
 
-  @Field(() => Rate, { description: 'Units of that kind with a standing claim, of its members in the season.' })
+  @Field(() => RateType, { description: 'Units of that kind with a standing claim, of its members in the season.' })
   units!: Rate;
 
   @Field(() => Int, { description: 'How many claims of theirs stand.' })
@@ -106,22 +107,24 @@ export class AdoptionType {
   @Field(() => DateTimeScalar, { description: 'When that revision was committed.' })
   at!: string;
 
-  @Field(() => Rate, { description: projectsDescription })
+  @Field(() => RateType, { description: projectsDescription })
   projects!: Rate;
 
-  @Field(() => Rate, { description: slotsDescription })
+  @Field(() => RateType, { description: slotsDescription })
   slots!: Rate;
 
-  @Field(() => Rate, { description: 'Units with a standing claim, of the members at any time in the season (参与率).' })
+  @Field(() => RateType, {
+    description: 'Units with a standing claim, of the members at any time in the season (参与率).',
+  })
   units!: Rate;
 
-  @Field(() => Rate, {
+  @Field(() => RateType, {
     description:
       'Of the previous season’s standing claims whose series is offered again, those whose unit has claimed it again (续认领率).',
   })
   renewal!: Rate;
 
-  @Field(() => Rate, { description: 'Fulfilled claims, of the standing ones (完成率).' })
+  @Field(() => RateType, { description: 'Fulfilled claims, of the standing ones (完成率).' })
   fulfilment!: Rate;
 
   @Field(() => ClaimCountsType, { description: 'Claims as counts.' })

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { MeetingType } from '../meetings/meeting.type.ts';
 import { ClaimCountsType, MinuteCount } from './adoption.type.ts';
-import { Rate } from './rate.ts';
+import type { Rate } from './rate.ts';
+import { RateType } from './rate.type.ts';
 
 @ObjectType('MeetingBoard', {
   description: 'What the hall sees: the projects on a meeting’s list and who claims them.',
@@ -18,13 +19,13 @@ export class MeetingBoardType {
   @Field(() => DateTimeScalar, { description: 'When that revision was committed.' })
   at!: string;
 
-  @Field(() => Rate, { description: 'Projects on the list with at least one standing claim, of all on it.' })
+  @Field(() => RateType, { description: 'Projects on the list with at least one standing claim, of all on it.' })
   projects!: Rate;
 
-  @Field(() => Rate, { description: 'Standing claims, of the slots of the projects on the list.' })
+  @Field(() => RateType, { description: 'Standing claims, of the slots of the projects on the list.' })
   slots!: Rate;
 
-  @Field(() => Rate, { description: 'Units with a standing claim on the list, of the season’s members.' })
+  @Field(() => RateType, { description: 'Units with a standing claim on the list, of the season’s members.' })
   units!: Rate;
 
   @Field(() => ClaimCountsType, { description: 'Claims on the projects of the list.' })

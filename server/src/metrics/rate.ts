@@ -1,18 +1,12 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-
-@ObjectType('Rate', { description: 'A part of a whole, with both numbers.', simpleResolvers: true })
-export class Rate {
-  @Field(() => Int, { description: 'How many count.' })
-  numerator!: number;
-
-  @Field(() => Int, { description: 'Of how many.' })
-  denominator!: number;
-
-  @Field(() => Float, { nullable: true, description: 'numerator / denominator; null when the denominator is 0.' })
-  ratio!: number | null;
+/** A part of a whole. */
+export interface Rate {
+  numerator: number;
+  denominator: number;
+  /** numerator / denominator; null when there is nothing to count. */
+  ratio: number | null;
 }
 
-/** The rate of two counts; its ratio is null when there is nothing to count. */
+/** The rate of two counts. */
 export function rate(numerator: number, denominator: number): Rate {
   return { numerator, denominator, ratio: denominator === 0 ? null : numerator / denominator };
 }

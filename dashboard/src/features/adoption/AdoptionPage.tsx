@@ -7,6 +7,7 @@ import { useI18n } from '../../app/i18n/I18n.tsx';
 import { PageShell } from '../../app/shell/PageShell.tsx';
 import { useViewer } from '../../app/viewer/useViewer.ts';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
+import { Button } from '../../ui/Button.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { SignInForm } from '../sign-in/SignInForm.tsx';
 import { AccountState } from './AccountState.tsx';
@@ -22,7 +23,12 @@ export function AdoptionPage() {
 
   if (!viewer) {
     const panel = isUnreachable ? (
-      <StatePanel kind="problem" title={t('state.unreachable.title')} detail={t('state.unreachable.detail')} />
+      <StatePanel
+        kind="problem"
+        title={t('state.unreachable.title')}
+        detail={t('state.unreachable.detail')}
+        action={<Button onClick={refresh}>{t('state.retry')}</Button>}
+      />
     ) : (
       <StatePanel kind="loading" title={t('state.loading')} />
     );
