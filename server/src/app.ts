@@ -43,8 +43,11 @@ export async function createApp(database: Database, clock: Clock): Promise<App> 
   await http.register(fastifyCookie);
   http.get('/healthz', () => ({ status: 'ok' }));
   http.get('/readyz', async (_request, reply) => {
-    await database.ping().catch(() => reply.code(503));
-    return { status: reply.statusCode === 200 ? 'ready' : 'database away' };
+    const isThere = await database.ping().then(
+      () => true,
+      () => false,
+    );
+    return reply.code(isThere ? 200 : 503).send({ status: isThere ? 'ready' : 'database away' });
   });
   const stopApollo = await serveHttp(http, execution, (request, reply) => contextOfRequest(services, request, reply));
   const closeSockets = serveSockets(http.server, execution, followed, {

@@ -10,7 +10,14 @@ import {
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type SqlEntityManager, SqliteDriver } from '@mikro-orm/sql';
-import { Kysely, type LogEvent, sql } from 'kysely';
+import {
+  HandleEmptyInListsPlugin,
+  Kysely,
+  type KyselyConfig,
+  type LogEvent,
+  replaceWithNoncontingentExpression,
+  sql,
+} from 'kysely';
 import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 import { postgresqlDialect } from './postgresql.ts';
@@ -50,9 +57,8 @@ export class Database {
 
   /** Connects; creates the embedded file if there is none. Fails when PostgreSQL can't be reached. Runs no migration. */
   static async open({ location, entities, onStatement, report = console.error }: DatabaseOptions): Promise<Database> {
-    const log = onStatement;
     if ('url' in location) {
-      const client = new Kysely<Tables>({ dialect: postgresqlDialect(location.url, report), log });
+      const client = connect({ dialect: postgresqlDialect(location.url, report), log: onStatement });
       const orm = await MikroORM.init({
         ...shared(entities, postgresqlMigrations),
         driver: PostgreSqlDriver,
@@ -63,7 +69,7 @@ export class Database {
       return new Database('postgresql', orm, client, client);
     }
     const file = join(location.folder, 'gongjian.sqlite');
-    const writer = new Kysely<Tables>({ dialect: sqliteDialect(file), log });
+    const writer = connect({ dialect: sqliteDialect(file), log: onStatement });
     const orm = await MikroORM.init({
       ...shared(entities, sqliteMigrations),
       driver: SqliteDriver,
@@ -72,7 +78,7 @@ export class Database {
       discovery: { onMetadata: applyConventions('sqlite') },
     });
     // A second connection, so that readers see the last commit while a write is under way instead of waiting for it.
-    return new Database('sqlite', orm, writer, new Kysely<Tables>({ dialect: sqliteDialect(file), log }));
+    return new Database('sqlite', orm, writer, connect({ dialect: sqliteDialect(file), log: onStatement }));
   }
 
   /** Brings the database to the newest migration; does nothing when it is there already. */
@@ -102,6 +108,12 @@ export class Database {
     if (this.engine === 'sqlite') await this.reader.destroy();
     await this.orm.close();
   }
+}
+
+/** `in ()` is a mistake to PostgreSQL and nothing to SQLite: nothing is in an empty list on both. */
+function connect(config: KyselyConfig): Kysely<Tables> {
+  const plugins = [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })];
+  return new Kysely<Tables>({ ...config, plugins });
 }
 
 function shared(entities: DatabaseOptions['entities'], migrationsList: Constructor<Migration>[]) {

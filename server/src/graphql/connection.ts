@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Reader } from '../database/database.ts';
 import type { Locale } from '../language/locale.ts';
+import type { SortValue } from './cursor.ts';
 import { beyond, orderFor, readPageArgs, toConnection } from './keyset.ts';
 
 // Relay connections over keyset pages: https://relay.dev/graphql/connections.htm. A page costs the same at any depth.
@@ -83,6 +84,8 @@ export type List<Row> = SelectQueryBuilder<any, any, Row>;
 export interface OrderedBy {
   column: string;
   descending?: boolean;
+  /** What the column holds; text if left out. */
+  holds?: SortValue;
 }
 
 /**
@@ -96,7 +99,7 @@ export async function page<Row extends object, Item>(
   args: PageArgs,
   toItem: (row: Row) => Item,
 ): Promise<Connection<Item>> {
-  const request = readPageArgs(ctx.locale, args, order.length);
+  const request = readPageArgs(ctx.locale, args, order);
   const { rows } = await sql<Row>`
     select * from (${list}) as listed where ${beyond(order, request)}
     order by ${orderFor(order, request)} limit ${request.size + 1}`.execute(ctx.reader);

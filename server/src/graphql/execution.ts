@@ -9,6 +9,8 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { queryError } from './failures.ts';
+import { holdsNul } from './nul.ts';
 
 /** One operation, ready to be answered. */
 export interface Operation {
@@ -40,8 +42,12 @@ export class Execution {
   /** The answer; errors that nobody expected are reported and told without their cause. */
   async answer(operation: Operation, context: Context): Promise<ExecutionResult> {
     const type = getOperationAST(operation.document, operation.operationName)?.operation;
-    if (type !== 'query') return this.#execute(operation, context);
-    return context.services.database.snapshot((reader) => this.#execute(operation, context.over(reader)));
+    try {
+      if (type !== 'query') return await this.#execute(operation, context);
+      return await context.services.database.snapshot((reader) => this.#execute(operation, context.over(reader)));
+    } catch (error) {
+      return { errors: [toldWithoutCause(error)] };
+    }
   }
 
   /** One state of a followed subscription, over the snapshot that the context reads. */
@@ -50,6 +56,9 @@ export class Execution {
   }
 
   async #execute({ document, operationName, variables }: Operation, contextValue: Context): Promise<ExecutionResult> {
+    if (holdsNul(document, variables)) {
+      return { errors: [queryError(contextValue.locale, 'BAD_USER_INPUT', 'characterInvalid')] };
+    }
     const { schema } = this;
     const result = await execute({ schema, document, operationName, variableValues: variables, contextValue });
     return result.errors ? { ...result, errors: result.errors.map(maskUnexpected) } : result;
@@ -70,7 +79,11 @@ function parseAndValidate(schema: GraphQLSchema, text: string): DocumentNode | r
 export function maskUnexpected(error: GraphQLError): GraphQLError {
   if (error.originalError === undefined || error.originalError instanceof GraphQLError) return error;
   if (error.extensions.code !== undefined) return error;
-  console.error(error.originalError);
-  const { nodes, path } = error;
+  return toldWithoutCause(error.originalError, error);
+}
+
+/** What a reader is told of a fault of ours; the cause goes to the log. */
+export function toldWithoutCause(cause: unknown, { nodes, path }: Partial<GraphQLError> = {}): GraphQLError {
+  console.error(cause);
   return new GraphQLError('Internal server error', { nodes, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 }

@@ -7,7 +7,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './context.ts';
-import type { Execution } from './execution.ts';
+import { type Execution, toldWithoutCause } from './execution.ts';
 
 /**
  * Serves `POST` and `GET /graphql`. Apollo reads and checks the request; `execution` answers it, the same way as over the
@@ -34,10 +34,14 @@ export async function serveHttp(
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => ({ carried: await contextOf(request, reply) }),
+      context: async (request, reply) => ({ carried: await contextOf(request, reply).catch(refuseWithoutCause) }),
     }),
   });
   return () => apollo.stop();
+}
+
+function refuseWithoutCause(error: unknown): never {
+  throw toldWithoutCause(error);
 }
 
 /** Apollo copies its context member by member, which a class with private members does not survive. */

@@ -13,12 +13,12 @@ export function toGlobalId(type: string, town: string, key: string): string {
   return Buffer.from(`${type}:${town}:${key}`).toString('base64url');
 }
 
-/** What a global id points at, or null when the text is none of ours. */
+/** What a global id points at, or null when the text is none of ours; no key holds NUL, which PostgreSQL can't compare. */
 export function parseGlobalId(id: string): GlobalId | null {
   const text = Buffer.from(id, 'base64url').toString();
   if (Buffer.from(text).toString('base64url') !== id) return null;
   const [type, town, ...key] = text.split(':');
-  if (!type || !town || !isTownCode(town) || key.length === 0) return null;
+  if (!type || !town || !isTownCode(town) || key.length === 0 || text.includes('\0')) return null;
   return { type, town, key: key.join(':') };
 }
 

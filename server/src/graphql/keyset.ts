@@ -16,13 +16,18 @@ export interface PageRequest {
   cursor: (string | number)[] | null;
 }
 
-/** Fails with BAD_USER_INPUT when size, direction or cursor make no sense for a list ordered by that many columns. */
-export function readPageArgs(locale: Locale, { first, after, last, before }: PageArgs, columns: number): PageRequest {
+/** Fails with BAD_USER_INPUT when size, direction or cursor make no sense for a list in that order. */
+export function readPageArgs(
+  locale: Locale,
+  { first, after, last, before }: PageArgs,
+  order: OrderedBy[],
+): PageRequest {
   const backwards = last != null || before != null;
   if (backwards && (first != null || after != null)) throw queryError(locale, 'BAD_USER_INPUT', 'pageDirection');
   const size = (backwards ? last : first) ?? defaultPageSize;
   if (size < 1 || size > maxPageSize) throw queryError(locale, 'BAD_USER_INPUT', 'pageSize');
   const text = backwards ? before : after;
+  const columns = order.map(({ holds = 'text' }) => holds);
   const cursor = text == null ? null : decodeCursor(text, columns);
   if (text != null && !cursor) throw queryError(locale, 'BAD_USER_INPUT', 'cursorInvalid');
   return { size, backwards, cursor };

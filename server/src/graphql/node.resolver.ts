@@ -40,7 +40,7 @@ export class NodeResolver {
   })
   node(@Arg('id', () => ID, { description: 'The global id.' }) id: string, @Ctx() ctx: Context) {
     const parsed = parseGlobalId(id);
-    const rule = parsed && nodes[parsed.type];
+    const rule = parsed && Object.hasOwn(nodes, parsed.type) && nodes[parsed.type];
     if (!rule || !may(ctx.viewer, rule.action, parsed.town)) return null;
     return rule.find(ctx, { town: parsed.town, id: parsed.key });
   }

@@ -38,7 +38,7 @@ export function pageOfEach<Row extends object, Item>(lists: ListsByParent<Row, I
 
   /** The page of one parent's list; `filter` is handed on to it. Fails as `page` does. */
   return (ctx: Context, { town, id }: TownKey, args: PageArgs, filter: string | null = null) =>
-    ctx.load(batch, { town, id, request: readPageArgs(ctx.locale, args, lists.order.length), filter });
+    ctx.load(batch, { town, id, request: readPageArgs(ctx.locale, args, lists.order), filter });
 }
 
 async function readPages<Row extends object, Item>(

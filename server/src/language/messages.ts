@@ -93,6 +93,10 @@ const messages = {
     'zh-CN': '请为会议选择 1–1000 个属于当前年度的不同项目。',
     en: 'Choose 1 to 1,000 different projects of the current season for the meeting.',
   },
+  characterInvalid: {
+    'zh-CN': '文本中有无法保存的字符（U+0000），请删去后重试。',
+    en: 'A text holds a character that can’t be stored (U+0000); remove it and try again.',
+  },
   pageSize: { 'zh-CN': '每页数量应为 1–100。', en: 'A page holds 1 to 100 rows.' },
   pageDirection: {
     'zh-CN': 'first/after 与 last/before 不能同时使用。',

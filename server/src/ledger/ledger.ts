@@ -42,8 +42,14 @@ export type Written<Outcome, Refusal> =
   | { status: 'key-reused' }
   | { status: 'no-such-town' };
 
+/** A town's place in its history; a restore from a backup begins a new epoch. */
+export interface Position {
+  epoch: number;
+  revision: number;
+}
+
 /** Told after each commit, never before. */
-export type CommitListener = (town: string, revision: number) => void;
+export type CommitListener = (town: string, position: Position) => void;
 
 /**
  * The one door through which a town is written. Every write is one transaction that takes the town's row first, bumps
@@ -73,10 +79,11 @@ export class Ledger {
     decide: (writing: Writing) => Promise<Decision<Outcome, Refusal>>,
   ): Promise<Written<Outcome, Refusal>> {
     try {
-      const written = await this.#lanes.run(request.town, () =>
+      const { epoch, ...written } = await this.#lanes.run(request.town, () =>
         this.database.transaction((transaction) => this.#apply(transaction, request, decide)),
       );
-      for (const listener of this.#listeners) listener(request.town, written.revision);
+      const { revision } = written;
+      for (const listener of this.#listeners) listener(request.town, { epoch, revision });
       return written;
     } catch (error) {
       if (error instanceof RolledBack) return error.result as Written<Outcome, Refusal>;
@@ -138,7 +145,7 @@ export class Ledger {
       inputHash,
       outcome: JSON.stringify(outcome),
     });
-    return { status: 'written' as const, outcome, revision };
+    return { status: 'written' as const, outcome, revision, epoch };
   }
 }
 

@@ -107,7 +107,7 @@ onBothEngines('the ledger', (engine) => {
   test('listeners hear of a commit after it can be read, and of nothing else', async () => {
     const town = await newTown();
     const heard: number[] = [];
-    const stop = ledger.onCommitted((code, revision) => {
+    const stop = ledger.onCommitted((code, { revision }) => {
       if (code === town) heard.push(revision);
     });
     await ledger.write(request(town, 'refused'), async () => ({ refuse: 'no' }));

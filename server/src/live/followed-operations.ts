@@ -4,9 +4,10 @@ import { type ExecutionResult, print } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import type { Execution, Operation } from '../graphql/execution.ts';
 import { scopeOf } from '../identity/scope.ts';
+import type { Position } from '../ledger/ledger.ts';
 import { followedTown } from './followed-town.ts';
 import { NewestOnly } from './newest-only.ts';
-import type { Position, Pulse } from './pulse.ts';
+import type { Pulse } from './pulse.ts';
 
 interface State {
   result: ExecutionResult;
@@ -45,13 +46,18 @@ export class FollowedOperations {
     const group = this.#groups.get(key) ?? this.#createGroup(key, town, operation, context);
     const follower = new NewestOnly<ExecutionResult>(() => this.#leave(key, group, follower));
     group.followers.add(follower);
-    const { result } = group.state ?? (await (group.executing ?? refresh(group)));
-    if (result.data == null && result.errors) {
+    try {
+      const { result } = group.state ?? (await (group.executing ?? refresh(group)));
+      if (result.data == null && result.errors) {
+        this.#leave(key, group, follower);
+        return result;
+      }
+      follower.push(group.state?.result ?? result);
+      return follower;
+    } catch (error) {
       this.#leave(key, group, follower);
-      return result;
+      throw error;
     }
-    follower.push(group.state?.result ?? result);
-    return follower;
   }
 
   #createGroup(key: string, town: string, operation: Operation, context: Context): Group {

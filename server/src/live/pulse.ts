@@ -1,20 +1,14 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Position } from '../ledger/ledger.ts';
 
 /** At most ten rounds a second per town; the first of a burst at once, the last always. */
 const throttleMs = 100;
 
-/** How often revisions are read, for writes of other processes. */
+/** How often revisions are read, for writes of other processes; and how long a failed round waits to be tried again. */
 const pollMs = 1_000;
-
-/** A town's position; a restore from a backup begins a new epoch. */
-export interface Position {
-  epoch: number;
-  revision: number;
-}
 
 export type ReadPositions = (towns: string[]) => Promise<Map<string, Position>>;
 
-/** Called once a round; the next round of the town waits for it. */
+/** Called once a round; the next round of the town waits for it. When it fails, there is another round soon. */
 export type Beat = () => Promise<void>;
 
 interface TownPulse {
@@ -23,7 +17,8 @@ interface TownPulse {
   isDue: boolean;
   isRunning: boolean;
   timer: NodeJS.Timeout | undefined;
-  lastStartedMs: number;
+  /** When the next round may start, on the clock of `performance.now()`. */
+  notBeforeMs: number;
 }
 
 /**
@@ -40,7 +35,7 @@ export class Pulse {
     ledger: Ledger,
     private readonly readPositions: ReadPositions,
   ) {
-    this.#stopListening = ledger.onCommitted((town) => this.#setDue(town));
+    this.#stopListening = ledger.onCommitted((town, position) => this.#moved(town, position));
     this.#pollTimer = setInterval(() => void this.poll(), pollMs);
   }
 
@@ -54,7 +49,7 @@ export class Pulse {
         isDue: false,
         isRunning: false,
         timer: undefined,
-        lastStartedMs: Number.NEGATIVE_INFINITY,
+        notBeforeMs: Number.NEGATIVE_INFINITY,
       };
       this.#towns.set(town, pulse);
     }
@@ -76,11 +71,8 @@ export class Pulse {
       return;
     }
     for (const [town, position] of positions) {
-      const pulse = this.#towns.get(town);
-      if (!pulse) continue;
-      const hasMoved = pulse.seen?.epoch !== position.epoch || pulse.seen.revision !== position.revision;
-      pulse.seen = position;
-      if (hasMoved) this.#setDue(town);
+      const seen = this.#towns.get(town)?.seen;
+      if (seen?.epoch !== position.epoch || seen.revision < position.revision) this.#moved(town, position);
     }
   }
 
@@ -96,16 +88,17 @@ export class Pulse {
     this.#towns.delete(town);
   }
 
-  #setDue(town: string): void {
+  #moved(town: string, position: Position): void {
     const pulse = this.#towns.get(town);
     if (!pulse) return;
+    pulse.seen = position;
     pulse.isDue = true;
     this.#schedule(pulse);
   }
 
   #schedule(pulse: TownPulse): void {
     if (!pulse.isDue || pulse.isRunning || pulse.timer || this.#isStopped) return;
-    const waitMs = pulse.lastStartedMs + throttleMs - performance.now();
+    const waitMs = pulse.notBeforeMs - performance.now();
     if (waitMs <= 0) void this.#round(pulse);
     else {
       pulse.timer = setTimeout(() => {
@@ -118,9 +111,13 @@ export class Pulse {
   async #round(pulse: TownPulse): Promise<void> {
     pulse.isDue = false;
     pulse.isRunning = true;
-    pulse.lastStartedMs = performance.now();
-    await Promise.allSettled([...pulse.beats].map((beat) => beat()));
+    pulse.notBeforeMs = performance.now() + throttleMs;
+    const results = await Promise.allSettled([...pulse.beats].map((beat) => beat()));
     pulse.isRunning = false;
+    if (results.some(({ status }) => status === 'rejected')) {
+      pulse.isDue = true;
+      pulse.notBeforeMs = performance.now() + pollMs;
+    }
     this.#schedule(pulse);
   }
 }

@@ -9,7 +9,6 @@ import { hasRole } from '../identity/scope.ts';
 import type { AccountViewer } from '../identity/viewer.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
 import type { LedgerKind } from '../ledger/ledger-entry.entity.ts';
-import { seasonsOfTown } from '../projects/season.loaders.ts';
 import { Meeting, type MeetingStatus } from './meeting.entity.ts';
 import type { CloseMeetingInput, OpenMeetingInput, ScheduleMeetingInput } from './meeting.inputs.ts';
 import {
@@ -36,12 +35,10 @@ export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput)
   if (input.town !== town) return notFound(ctx.locale, 'townNotFound');
   const projects = input.projects.map((id) => parseIdOf('Project', id));
   if (projects.some((project) => project?.town !== town)) return notFound(ctx.locale, 'projectNotFound');
-  const [season] = await seasonsOfTown(ctx, town);
-  if (!season) return notFound(ctx.locale, 'seasonNotFound');
 
   const { key, name, kind, heldOn, exclusiveClaiming } = input;
   const keys = projects.map((project) => (project as { key: string }).key);
-  const plan = { name, kind, heldOn, exclusiveClaiming: exclusiveClaiming ?? false, season: season.key };
+  const plan = { name, kind, heldOn, exclusiveClaiming: exclusiveClaiming ?? false };
   const written = await writeAs<{ meeting: string }>(
     ctx,
     viewer,
@@ -56,20 +53,28 @@ export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput)
 async function decideSchedule(
   { locale }: Context,
   { sql, em, town }: Writing,
-  plan: { name: string; kind: Meeting['kind']; heldOn: string; exclusiveClaiming: boolean; season: string },
+  plan: { name: string; kind: Meeting['kind']; heldOn: string; exclusiveClaiming: boolean },
   projects: string[],
 ): Promise<Decision<{ meeting: string }, Failure>> {
   const found = await sql
     .selectFrom('project')
-    .select('id')
+    .select('season_id')
     .where('town_code', '=', town)
-    .where('season_id', '=', plan.season)
     .where('id', 'in', projects)
     .execute();
-  if (found.length !== projects.length) return { refuse: invalidInput(locale, 'projects', 'projectsChosen') };
+  if (found.length !== projects.length) return { refuse: notFound(locale, 'projectNotFound') };
+  const current = await sql
+    .selectFrom('season')
+    .select('id')
+    .where('town_code', '=', town)
+    .orderBy('begun_on', 'desc')
+    .executeTakeFirstOrThrow();
+  if (found.some(({ season_id }) => season_id !== current.id)) {
+    return { refuse: invalidInput(locale, 'projects', 'projectsChosen') };
+  }
   const id = uuid();
-  const meeting = { ...plan, id, status: 'SCHEDULED' as const };
-  await em.insert(Meeting, { ...meeting, town, season: [town, plan.season] } as never);
+  const meeting = { ...plan, id, status: 'SCHEDULED' as const, season: current.id };
+  await em.insert(Meeting, { ...meeting, town, season: [town, current.id] } as never);
   await em.insertMany(
     MeetingProject,
     projects.map((project, index) => ({

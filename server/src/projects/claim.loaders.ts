@@ -37,7 +37,7 @@ export function claims(reader: Reader, town: string) {
 
 /** The newest first. */
 export const newestFirst = [
-  { column: 'revision', descending: true },
+  { column: 'revision', descending: true, holds: 'integer' as const },
   { column: 'claimed_at', descending: true },
   { column: 'id', descending: true },
 ];

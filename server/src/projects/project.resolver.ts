@@ -29,7 +29,7 @@ const ProjectOrderEnum = enumOf<ProjectOrder>('ProjectOrder', 'How a list of pro
 const orders: { [order in ProjectOrder]: OrderedBy[] } = {
   NUMBER: [{ column: 'sort_key' }, { column: 'id' }],
   NAME: [{ column: 'name' }, { column: 'id' }],
-  SLOTS_LEFT: [{ column: 'slots_left', descending: true }, { column: 'sort_key' }, { column: 'id' }],
+  SLOTS_LEFT: [{ column: 'slots_left', descending: true, holds: 'integer' }, { column: 'sort_key' }, { column: 'id' }],
 };
 
 @ArgsType()

@@ -39,11 +39,17 @@ class GridsArgs extends PageArgs {
 const treeOrder = [{ column: 'path' }];
 
 const childrenOfGrid = pageOfEach({
-  list: (reader, town, ids) => grids(reader, town).where('parent_id', 'in', ids).where('closed_on', 'is', null),
+  list: (reader, town, ids, on) => openOn(grids(reader, town).where('parent_id', 'in', ids), on as string),
   parentColumn: 'parent_id',
   order: treeOrder,
   toItem: toGrid,
 });
+
+function openOn(list: ReturnType<typeof grids>, day: string) {
+  return list
+    .where('opened_on', '<=', day)
+    .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', day)]));
+}
 
 @Resolver(() => GridType)
 export class GridResolver {
@@ -51,9 +57,7 @@ export class GridResolver {
   async grids(@Args(() => GridsArgs) args: GridsArgs, @Ctx() ctx: Context) {
     enter(ctx, 'readRegister', args.town);
     const on = args.on ?? townDate(ctx.services.clock());
-    let query = grids(ctx.reader, args.town)
-      .where('opened_on', '<=', on)
-      .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', on)]));
+    let query = openOn(grids(ctx.reader, args.town), on);
     if (args.level) query = query.where('level', '=', args.level);
     if (args.search) query = query.where(contains('grid.name', args.search));
     const subtree = await subtreeWithin(ctx, args.town, args.within);
@@ -73,7 +77,9 @@ export class GridResolver {
 
   @FieldResolver(() => GridConnection, { description: 'The open grids one level below.' })
   children(@Root() grid: GridType, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
-    return childrenOfGrid(ctx, { town: grid.town, id: grid.key }, args);
+    // A screen meets grids on its board, but the board is no door into the register.
+    enter(ctx, 'readRegister', grid.town);
+    return childrenOfGrid(ctx, { town: grid.town, id: grid.key }, args, townDate(ctx.services.clock()));
   }
 }
 
