@@ -1,4 +1,5 @@
 // The whole application, put together on one page.
+import 'reflect-metadata'; // first: the decorators of every GraphQL type need it
 import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -39,7 +40,7 @@ export async function createApp(database: Database, clock: Clock): Promise<App> 
   const pulse = new Pulse(ledger, (towns) => readPositions(database.reader, towns));
   const followed = new FollowedOperations(execution, pulse);
 
-  const http = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: true });
+  const http = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
   await http.register(fastifyCookie);
   http.get('/healthz', () => ({ status: 'ok' }));
   http.get('/readyz', async (_request, reply) => {

@@ -10,20 +10,23 @@ export interface Config {
   example: boolean | null;
 }
 
+/** A setting that can't be used; the message names it and the remedy. */
+export class SettingsError extends Error {}
+
 const projectFolder = resolve(import.meta.dirname, '../..');
 
-/** The settings in `environment`, with defaults. Throws an error that names the variable and the remedy. */
+/** The settings in `environment`, with defaults. Throws a SettingsError. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { PORT = '4000', HOST = '127.0.0.1', DATA_DIR, DATABASE_URL, EXAMPLE } = environment;
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT is "${PORT}"; set it to a number from 0 to 65535`);
+    throw new SettingsError(`PORT is "${PORT}"; set it to a number from 0 to 65535`);
   }
   if (EXAMPLE !== undefined && EXAMPLE !== '' && EXAMPLE !== 'on' && EXAMPLE !== 'off') {
-    throw new Error(`EXAMPLE is "${EXAMPLE}"; set it to "on" or "off", or leave it out`);
+    throw new SettingsError(`EXAMPLE is "${EXAMPLE}"; set it to "on" or "off", or leave it out`);
   }
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
-    throw new Error('DATABASE_URL must begin with postgresql://; leave it out for the embedded database');
+    throw new SettingsError('DATABASE_URL must begin with postgresql://; leave it out for the embedded database');
   }
   return {
     port,

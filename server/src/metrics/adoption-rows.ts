@@ -9,40 +9,51 @@ import type { AdoptionFacts, ClaimFact, MemberFact, ProjectFact } from './adopti
 const offeredStages = ['OFFERED', 'UNDER_WAY', 'COMPLETED'] as const satisfies readonly ProjectStage[];
 const areaDepth = 1;
 
-/** The projects on offer in a season, or only those on a meeting's list. */
-export async function readProjects(
+/** The projects on offer in a season. */
+export async function readProjects(reader: Reader, town: string, season: string): Promise<ProjectFact[]> {
+  const rows = await offeredProjects(reader, town).where('project.season_id', '=', season).execute();
+  return rows.map(toFact);
+}
+
+/** The projects on offer of several meetings' lists, each with its meeting. */
+export async function readListedProjects(
   reader: Reader,
   town: string,
-  { season, meeting }: { season: string; meeting?: string },
-): Promise<ProjectFact[]> {
-  let query = reader
+  meetings: string[],
+): Promise<(ProjectFact & { meeting: string })[]> {
+  const rows = await offeredProjects(reader, town)
+    .innerJoin('meeting_project', (join) =>
+      join
+        .onRef('meeting_project.town_code', '=', 'project.town_code')
+        .onRef('meeting_project.project_id', '=', 'project.id'),
+    )
+    .select('meeting_project.meeting_id as meeting')
+    .where('meeting_project.meeting_id', 'in', meetings)
+    .execute();
+  return rows.map(toFact);
+}
+
+function offeredProjects(reader: Reader, town: string) {
+  return reader
     .selectFrom('project')
     .innerJoin('grid', (join) =>
       join.onRef('grid.town_code', '=', 'project.town_code').onRef('grid.id', '=', 'project.grid_id'),
     )
     .select(['project.id', 'project.series_id as series', 'project.category', 'project.slots', 'grid.path'])
     .where('project.town_code', '=', town)
-    .where('project.season_id', '=', season)
     .where('project.stage', 'in', offeredStages);
-  if (meeting !== undefined) {
-    query = query
-      .innerJoin('meeting_project', (join) =>
-        join
-          .onRef('meeting_project.town_code', '=', 'project.town_code')
-          .onRef('meeting_project.project_id', '=', 'project.id'),
-      )
-      .where('meeting_project.meeting_id', '=', meeting);
-  }
-  const rows = await query.execute();
-  return rows.map(({ path, ...project }) => ({ ...project, area: ancestorPath(path, areaDepth) }));
 }
 
-/** All claims on the season's projects on offer, with the meeting that each was made in. */
+function toFact<Row extends { path: string }>({ path, ...project }: Row) {
+  return { ...project, area: ancestorPath(path, areaDepth) };
+}
+
+/** All claims on the seasons' projects on offer, each with its season and the meeting that it was made in. */
 export function readClaims(
   reader: Reader,
   town: string,
-  season: string,
-): Promise<(ClaimFact & { meeting: string | null })[]> {
+  seasons: string[],
+): Promise<(ClaimFact & { season: string; meeting: string | null })[]> {
   return reader
     .selectFrom('claim')
     .innerJoin('project', (join) =>
@@ -57,9 +68,10 @@ export function readClaims(
       'claim.pledged_cents as pledgedCents',
       'claim.pledged_volunteers as pledgedVolunteers',
       'claim.meeting_id as meeting',
+      'project.season_id as season',
     ])
     .where('claim.town_code', '=', town)
-    .where('project.season_id', '=', season)
+    .where('project.season_id', 'in', seasons)
     .where('project.stage', 'in', offeredStages)
     .execute();
 }

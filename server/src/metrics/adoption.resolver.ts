@@ -8,7 +8,7 @@ import { gridById } from '../territory/grid.loaders.ts';
 import { GridType } from '../territory/grid.type.ts';
 import { adoption } from './adoption.service.ts';
 import { AdoptionByArea, AdoptionType } from './adoption.type.ts';
-import { latestClaims } from './latest-claims.ts';
+import { latestOfSeason } from './latest-claims.ts';
 
 const townArg = { description: 'The town.' };
 const seasonArg = { nullable: true, description: 'The season by name; the current one if left out.' };
@@ -44,7 +44,7 @@ export class AdoptionResolver {
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<ClaimType[]> {
-    return latestClaims(ctx, town.code, { season: season.key }, first);
+    return latestOfSeason(ctx, town.code, season.key, first);
   }
 }
 

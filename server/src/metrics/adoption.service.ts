@@ -31,8 +31,8 @@ export async function adoption(ctx: Context, townCode: string, seasonName?: stri
   const today = townDate(ctx.services.clock());
 
   const [projects, claims, units, previousClaims, areas] = await Promise.all([
-    readProjects(reader, townCode, { season: season.key }),
-    readClaims(reader, townCode, season.key),
+    readProjects(reader, townCode, season.key),
+    readClaims(reader, townCode, [season.key]),
     readUnits(reader, townCode),
     readPreviousClaims(reader, townCode, season.begunOn),
     readAreas(reader, townCode, today),

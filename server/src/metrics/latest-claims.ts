@@ -1,38 +1,52 @@
+import type { Selectable } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import type { Context } from '../graphql/context.ts';
 import { queryError } from '../graphql/failures.ts';
+import { pageOfEach } from '../graphql/pages-by-parent.ts';
 import { standingStatuses } from '../projects/claim.entity.ts';
-import { claims, toClaim } from '../projects/claim.loaders.ts';
+import { claims, newestFirst, toClaim } from '../projects/claim.loaders.ts';
 import type { ClaimType } from '../projects/claim.type.ts';
 
-/** The newest standing claims of a season, or those on a meeting's list. Fails with BAD_USER_INPUT outside of 1–100. */
-export async function latestClaims(
-  ctx: Context,
-  town: string,
-  of: { season: string } | { meeting: string },
-  first: number,
-): Promise<ClaimType[]> {
+/** The newest standing claims of a season. Fails with BAD_USER_INPUT outside of 1–100. */
+export async function latestOfSeason(ctx: Context, town: string, season: string, first: number): Promise<ClaimType[]> {
   if (first < 1 || first > 100) throw queryError(ctx.locale, 'BAD_USER_INPUT', 'pageSize');
-  let query = claims(ctx.reader, town).where('claim.status', 'in', standingStatuses);
-  if ('season' in of) {
-    query = query
-      .innerJoin('project', (join) =>
-        join.onRef('project.town_code', '=', 'claim.town_code').onRef('project.id', '=', 'claim.project_id'),
-      )
-      .where('project.season_id', '=', of.season);
-  } else {
-    query = query
-      .innerJoin('meeting_project', (join) =>
-        join
-          .onRef('meeting_project.town_code', '=', 'claim.town_code')
-          .onRef('meeting_project.project_id', '=', 'claim.project_id'),
-      )
-      .where('meeting_project.meeting_id', '=', of.meeting);
-  }
-  const rows = await query
+  const rows = await claims(ctx.reader, town)
+    .innerJoin('project', (join) =>
+      join.onRef('project.town_code', '=', 'claim.town_code').onRef('project.id', '=', 'claim.project_id'),
+    )
+    .where('project.season_id', '=', season)
+    .where('claim.status', 'in', standingStatuses)
     .orderBy('claim.revision', 'desc')
     .orderBy('claim.claimed_at', 'desc')
     .orderBy('claim.id', 'desc')
     .limit(first)
     .execute();
   return rows.map(toClaim);
+}
+
+const pagesOfMeetings = pageOfEach<Selectable<Tables['claim']> & { listed_by: string }, ClaimType>({
+  list: (reader, town, meetings) =>
+    claims(reader, town)
+      .innerJoin('meeting_project', (join) =>
+        join
+          .onRef('meeting_project.town_code', '=', 'claim.town_code')
+          .onRef('meeting_project.project_id', '=', 'claim.project_id'),
+      )
+      .select('meeting_project.meeting_id as listed_by')
+      .where('meeting_project.meeting_id', 'in', meetings)
+      .where('claim.status', 'in', standingStatuses),
+  parentColumn: 'listed_by',
+  order: newestFirst,
+  toItem: toClaim,
+});
+
+/** The newest standing claims on a meeting's list. Fails with BAD_USER_INPUT outside of 1–100. */
+export async function latestOfMeeting(
+  ctx: Context,
+  town: string,
+  meeting: string,
+  first: number,
+): Promise<ClaimType[]> {
+  const page = await pagesOfMeetings(ctx, { town, id: meeting }, { first });
+  return page?.nodes ?? [];
 }

@@ -8,8 +8,9 @@ import { meetingById } from '../meetings/meeting.loaders.ts';
 import { MeetingType } from '../meetings/meeting.type.ts';
 import { ClaimType } from '../projects/claim.type.ts';
 import { ProjectType } from '../projects/project.type.ts';
-import { latestClaims } from './latest-claims.ts';
-import { listedProjects, meetingBoard } from './meeting-board.service.ts';
+import { latestOfMeeting } from './latest-claims.ts';
+import { projectsOfMeeting } from './meeting-board.loaders.ts';
+import { meetingBoard } from './meeting-board.service.ts';
 import { MeetingBoardType } from './meeting-board.type.ts';
 
 const meetingArg = { description: 'The meeting.' };
@@ -43,8 +44,9 @@ export class MeetingBoardResolver {
   }
 
   @FieldResolver(() => [ProjectType], { description: 'The projects on the list, in its order.' })
-  board(@Root() { meeting }: MeetingBoardType, @Ctx() ctx: Context): Promise<ProjectType[]> {
-    return listedProjects(ctx, meeting);
+  async board(@Root() { meeting }: MeetingBoardType, @Ctx() ctx: Context): Promise<ProjectType[]> {
+    const listed = await ctx.load(projectsOfMeeting, { town: meeting.town, id: meeting.key });
+    return (listed ?? []).map(({ project }) => project);
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The newest standing claims on the list, the newest first.' })
@@ -53,7 +55,7 @@ export class MeetingBoardResolver {
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<ClaimType[]> {
-    return latestClaims(ctx, meeting.town, { meeting: meeting.key }, first);
+    return latestOfMeeting(ctx, meeting.town, meeting.key, first);
   }
 }
 

@@ -1,0 +1,57 @@
+// The server as a process of its own, for tests of starting, stopping and dying.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { DatabaseOptions } from '../database/database.ts';
+
+const mainFile = join(import.meta.dirname, '../main.ts');
+const register = import.meta.resolve('@oxc-node/core/register');
+
+export interface ServerProcess {
+  child: ChildProcess;
+  /** What it has printed so far. */
+  output(): string;
+  /** Resolves with the first match in what it prints; rejects if it ends without. */
+  prints(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Sends the signal and resolves with the exit code, or null when the signal itself ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts `main.ts` on the given place with these settings besides. */
+export function startProcess(location: DatabaseOptions['location'], settings: NodeJS.ProcessEnv = {}): ServerProcess {
+  const place = 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.folder };
+  const child = spawn(process.execPath, ['--import', register, mainFile], {
+    env: { ...process.env, PORT: '0', ...place, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  const listeners = new Set<() => void>();
+  const hear = (chunk: Buffer) => {
+    text += chunk;
+    for (const listener of listeners) listener();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = once(child, 'close');
+  return {
+    child,
+    output: () => text,
+    prints: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(text);
+          if (!match) return;
+          listeners.delete(look);
+          resolve(match);
+        };
+        listeners.add(look);
+        look();
+        void ended.then(() => reject(new Error(`the server ended without printing ${pattern}:\n${text}`)));
+      }),
+    async end(signal) {
+      child.kill(signal);
+      const [code] = await ended;
+      return code as number | null;
+    },
+  };
+}
