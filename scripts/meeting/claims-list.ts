@@ -27,7 +27,11 @@ export async function standingClaims(api: Api, town: string, season?: string): P
     claimsQuery,
     { town, season, status: ['ACTIVE', 'FULFILLED'] },
   );
-  return claims.map(({ project, ...claim }) => ({ ...claim, project: { id: project.id }, season: project.season.name }));
+  return claims.map(({ project, ...claim }) => ({
+    ...claim,
+    project: { id: project.id },
+    season: project.season.name,
+  }));
 }
 
 /** One unit on one project, as a key. */

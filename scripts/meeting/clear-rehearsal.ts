@@ -4,26 +4,17 @@ import { type Api, ApiError } from './api.ts';
 import { askForWithdrawal, rehearsalMark } from './claim-mutations.ts';
 import { standingClaims } from './claims-list.ts';
 import { closeMeeting, meetingNamePrefix } from './meeting-mutations.ts';
-import { everyPage } from './pages.ts';
+import { openMeetings } from './meetings-list.ts';
 
 const atOnce = 8;
-
-const meetingsQuery = `
-  query ($town: TownCode!, $after: String) {
-    page: meetings(town: $town, first: 100, after: $after) {
-      nodes { id name status }
-      pageInfo { hasNextPage endCursor }
-    }
-  }`;
 
 /**
  * Withdraws the active claims that earlier rehearsals made in this season, and closes their meetings that an
  * interruption left open. Returns how many claims it withdrew. Throws ApiError when one can't be.
  */
 export async function clearRehearsals(api: Api, town: string, season: string): Promise<number> {
-  const meetings = await everyPage<{ id: string; name: string; status: string }>(api, meetingsQuery, { town });
-  for (const { id, name, status } of meetings) {
-    if (name.startsWith(meetingNamePrefix) && status === 'OPEN') await closeMeeting(api, id);
+  for (const { id, name } of await openMeetings(api, town)) {
+    if (name.startsWith(meetingNamePrefix)) await closeMeeting(api, id);
   }
   const left = (await standingClaims(api, town, season)).filter(
     ({ status, pledge }) => status === 'ACTIVE' && pledge?.inKind?.startsWith(rehearsalMark),

@@ -60,7 +60,8 @@ async function askAgain(desk: Desk, { unit, project }: Visit): Promise<void> {
   if (!other) return;
   const reused = await askForClaim(api, { ...request, project: other.id });
   tally.countRefusal(reused.__typename);
-  if (reused.__typename !== 'InvalidInput') tally.surprises.push(`a used key got ${reused.__typename} for another project`);
+  if (reused.__typename !== 'InvalidInput')
+    tally.surprises.push(`a used key got ${reused.__typename} for another project`);
 }
 
 /** Second thoughts, made known twice; the second time there is nothing left to withdraw. */
@@ -85,7 +86,9 @@ async function makeMistake({ api, register, tally }: Desk, { unit, project }: Vi
 }
 
 function expectSame(tally: Tally, first: ClaimAnswer, again: ClaimAnswer): void {
-  const [before, after] = [first, again].map((answer) => JSON.stringify([answer.claim?.id, answer.revision, answer.slotsLeft]));
+  const [before, after] = [first, again].map((answer) =>
+    JSON.stringify([answer.claim?.id, answer.revision, answer.slotsLeft]),
+  );
   if (before === after) tally.repeated += 1;
   else tally.surprises.push(`a repeated request got ${again.__typename} ${after} after ${before}`);
 }

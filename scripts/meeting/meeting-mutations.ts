@@ -12,7 +12,12 @@ export interface MeetingStep {
 
 type Answer = { message: string } | { revision: number; meeting: { id: string } };
 
-const timeOfDay = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false });
+const timeOfDay = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 
 /** Puts a joint meeting of this minute on the calendar, with these projects on its list. */

@@ -55,7 +55,12 @@ function wishes(random: Random, { members, projects, renewals }: Register): Visi
       const renewed = random.happens(0.6) ? own.pop() : undefined;
       wanted.add(renewed ?? random.pick(random.happens(0.3) ? popular : ids));
     }
-    return [...wanted].map((project) => ({ unit, project, habit: habitOf(random), delayMs: random.whole(0, burstWidthMs) }));
+    return [...wanted].map((project) => ({
+      unit,
+      project,
+      habit: habitOf(random),
+      delayMs: random.whole(0, burstWidthMs),
+    }));
   });
 }
 

@@ -22,7 +22,12 @@ export interface Register {
 }
 
 interface TownAnswer {
-  town: { code: string; name: string; isExample: boolean; currentSeason: { name: string; closedOn: string | null } | null } | null;
+  town: {
+    code: string;
+    name: string;
+    isExample: boolean;
+    currentSeason: { name: string; closedOn: string | null } | null;
+  } | null;
 }
 
 const townQuery = `query ($town: TownCode!) { town(code: $town) { code name isExample currentSeason { name closedOn } } }`;
@@ -46,14 +51,20 @@ const projectsQuery = `
 /** Reads the register. Throws ApiError when the town is no example town, or has no open season with projects. */
 export async function readRegister(api: Api, code: string): Promise<Register> {
   const { town } = await api.ask<TownAnswer>(townQuery, { town: code });
-  if (!town) throw new ApiError(`没有 ${code} 这个镇，或者这个账号看不到 · there is no town ${code} that this account may see`);
+  if (!town)
+    throw new ApiError(`没有 ${code} 这个镇，或者这个账号看不到 · there is no town ${code} that this account may see`);
   if (!town.isExample) {
-    throw new ApiError(`${town.name} 不是示例镇，模拟会议不会写入真实数据 · ${code} holds real data: meetings are played in example towns only`);
+    throw new ApiError(
+      `${town.name} 不是示例镇，模拟会议不会写入真实数据 · ${code} holds real data: meetings are played in example towns only`,
+    );
   }
   const season = town.currentSeason;
-  if (!season || season.closedOn !== null) throw new ApiError(`${town.name} 没有进行中的年度 · ${code} has no open season`);
+  if (!season || season.closedOn !== null)
+    throw new ApiError(`${town.name} 没有进行中的年度 · ${code} has no open season`);
 
-  const units = await everyPage<{ id: string; joinedOn: string | null; leftOn: string | null }>(api, unitsQuery, { town: code });
+  const units = await everyPage<{ id: string; joinedOn: string | null; leftOn: string | null }>(api, unitsQuery, {
+    town: code,
+  });
   const projects = await everyPage<Project & Previous>(api, projectsQuery, { town: code });
   if (projects.length === 0) throw new ApiError(`${season.name} 没有可认领的项目 · ${code} has no project to claim`);
   const members = units.filter(({ joinedOn, leftOn }) => joinedOn !== null && leftOn === null).map(({ id }) => id);

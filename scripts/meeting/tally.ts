@@ -71,9 +71,9 @@ export class Tally {
 
   /** Counts the answer to a withdrawal. */
   countWithdrawal({ claim, project }: ClaimWrite, answer: WithdrawalAnswer): void {
-    if (answer.__typename !== 'ClaimWithdrawn') return this.countRefusal(answer.__typename);
-    const { revision = Number.NaN, slotsLeft = Number.NaN } = answer;
-    this.writes.push({ what: 'withdrawal', revision, slotsLeft, claim, project });
+    const { __typename: type, revision = Number.NaN, slotsLeft = Number.NaN } = answer;
+    if (type === 'ClaimWithdrawn') this.writes.push({ what: 'withdrawal', revision, slotsLeft, claim, project });
+    else this.countRefusal(type);
   }
 
   countRefusal(type: string): void {

@@ -17,12 +17,12 @@ const projectFolder = resolve(import.meta.dirname, '../..');
 
 /** The settings in `environment`, with defaults. Throws a SettingsError. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { PORT = '4000', HOST = '127.0.0.1', DATA_DIR, DATABASE_URL, EXAMPLE } = environment;
-  const port = Number(PORT);
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, EXAMPLE } = environment;
+  const port = Number(PORT || 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new SettingsError(`PORT is "${PORT}"; set it to a number from 0 to 65535`);
   }
-  if (EXAMPLE !== undefined && EXAMPLE !== '' && EXAMPLE !== 'on' && EXAMPLE !== 'off') {
+  if (EXAMPLE && EXAMPLE !== 'on' && EXAMPLE !== 'off') {
     throw new SettingsError(`EXAMPLE is "${EXAMPLE}"; set it to "on" or "off", or leave it out`);
   }
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
@@ -30,7 +30,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   return {
     port,
-    host: HOST,
+    host: HOST || '127.0.0.1',
     location: DATABASE_URL ? { url: DATABASE_URL } : { folder: resolve(DATA_DIR || `${projectFolder}/data`) },
     example: EXAMPLE ? EXAMPLE === 'on' : null,
   };

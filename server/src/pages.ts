@@ -23,7 +23,8 @@ export async function servePages(app: FastifyInstance, folder = builtDashboard):
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, {
     root: folder,
-    index: false,
+    index: 'index.html',
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('x-content-type-options', 'nosniff');
       reply.header('content-security-policy', contentSecurityPolicy);

@@ -109,6 +109,7 @@ const messages = {
 } as const satisfies { [key: string]: { [locale in Locale]: string } };
 
 export type MessageKey = keyof typeof messages;
+export const messageKeys = Object.keys(messages) as MessageKey[];
 export type MessageFacts = { [name: string]: string | number };
 
 /** The sentence in the reader's language, with `{name}` replaced by the fact of that name. */

@@ -17,7 +17,7 @@ export function toMeeting(row: Selectable<Tables['meeting']>): MeetingType {
     exclusiveClaiming: Boolean(row.exclusive_claiming),
     openedAt: row.opened_at,
     closedAt: row.closed_at,
-    town: row.town_code,
+    townCode: row.town_code,
     key: row.id,
     seasonKey: row.season_id,
   };

@@ -5,6 +5,8 @@ import { enter } from '../graphql/doors.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
 import { seasonById } from '../projects/season.loaders.ts';
 import { SeasonType } from '../projects/season.type.ts';
+import { townByCode } from '../towns/town.loaders.ts';
+import { TownType } from '../towns/town.type.ts';
 import { meetings, toMeeting } from './meeting.loaders.ts';
 import { MeetingType } from './meeting.type.ts';
 
@@ -29,8 +31,13 @@ export class MeetingResolver {
     return page(ctx, meetings(ctx.reader, args.town), latestFirst, args, toMeeting);
   }
 
+  @FieldResolver(() => TownType, { description: 'The town that holds it.' })
+  town(@Root() meeting: MeetingType, @Ctx() ctx: Context): Promise<TownType | undefined> {
+    return ctx.load(townByCode, meeting.townCode);
+  }
+
   @FieldResolver(() => SeasonType, { description: 'The season whose projects it offers.' })
   season(@Root() meeting: MeetingType, @Ctx() ctx: Context): Promise<SeasonType> {
-    return seasonById(ctx, meeting.town, meeting.seasonKey);
+    return seasonById(ctx, meeting.townCode, meeting.seasonKey);
   }
 }

@@ -43,7 +43,7 @@ export class MeetingType extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When claiming was closed.' })
   closedAt!: string | null;
 
-  town!: string;
+  townCode!: string;
   key!: string;
   seasonKey!: string;
 }

@@ -45,7 +45,7 @@ export class MeetingBoardResolver {
 
   @FieldResolver(() => [ProjectType], { description: 'The projects on the list, in its order.' })
   async board(@Root() { meeting }: MeetingBoardType, @Ctx() ctx: Context): Promise<ProjectType[]> {
-    const listed = await ctx.load(projectsOfMeeting, { town: meeting.town, id: meeting.key });
+    const listed = await ctx.load(projectsOfMeeting, { town: meeting.townCode, id: meeting.key });
     return (listed ?? []).map(({ project }) => project);
   }
 
@@ -55,7 +55,7 @@ export class MeetingBoardResolver {
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<ClaimType[]> {
-    return latestOfMeeting(ctx, meeting.town, meeting.key, first);
+    return latestOfMeeting(ctx, meeting.townCode, meeting.key, first);
   }
 }
 

@@ -14,13 +14,13 @@ import { claimsByMinute } from './time-series.ts';
 
 /** The board of a meeting, all of one revision. */
 export async function meetingBoard(ctx: Context, meeting: MeetingType): Promise<MeetingBoardType> {
-  const town = await ctx.load(townByCode, meeting.town);
+  const town = await ctx.load(townByCode, meeting.townCode);
   if (!town) throw queryError(ctx.locale, 'NOT_FOUND', 'townNotFound');
-  const season = await seasonById(ctx, meeting.town, meeting.seasonKey);
+  const season = await seasonById(ctx, meeting.townCode, meeting.seasonKey);
   const [listed, seasonClaims, units] = await Promise.all([
-    loadAll(ctx, offeredOfMeeting, { town: meeting.town, id: meeting.key }),
-    loadAll(ctx, claimsOfSeason, { town: meeting.town, id: season.key }),
-    loadAll(ctx, unitsOfTown, { town: meeting.town, id: meeting.town }),
+    loadAll(ctx, offeredOfMeeting, { town: meeting.townCode, id: meeting.key }),
+    loadAll(ctx, claimsOfSeason, { town: meeting.townCode, id: season.key }),
+    loadAll(ctx, unitsOfTown, { town: meeting.townCode, id: meeting.townCode }),
   ]);
   const onList = new Set(listed.map(({ id }) => id));
   const claims = seasonClaims.filter(({ project }) => onList.has(project));

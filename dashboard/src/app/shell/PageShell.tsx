@@ -18,7 +18,7 @@ export function PageShell({ place, state, children }: PageShellProps) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <a className={styles.brand} href="/">
+        <a className={styles.brand} href="/" aria-label={t('product.name')}>
           <img src={mark} alt="" width={28} height={28} />
           <span>{t('product.name')}</span>
         </a>

@@ -2,6 +2,7 @@ import { useI18n } from '../../app/i18n/I18n.tsx';
 import type { Viewer } from '../../app/viewer/viewer.query.ts';
 import { ConnectionState } from '../../ui/ConnectionState.tsx';
 import { SignOutButton } from '../sign-in/SignOutButton.tsx';
+import styles from './account-state.module.css';
 
 /** How fresh the page is, who is signed in, and the way out. */
 export function AccountState({ viewer, onSignedOut }: { viewer: Viewer; onSignedOut: () => void }) {
@@ -10,7 +11,7 @@ export function AccountState({ viewer, onSignedOut }: { viewer: Viewer; onSigned
   return (
     <>
       <ConnectionState />
-      <span>{viewer.name ? t('account.signedInAs', { name: viewer.name, role }) : role}</span>
+      <span className={styles.name}>{viewer.name ? t('account.signedInAs', { name: viewer.name, role }) : role}</span>
       <SignOutButton onSignedOut={onSignedOut} />
     </>
   );

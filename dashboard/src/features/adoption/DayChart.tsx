@@ -18,10 +18,12 @@ const CountColumns = lazy(() =>
 const HEIGHT = 220;
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 400;
+/** A year of days on a phone would be thinner than a hair: only the latest that can be seen are drawn. */
+const NARROWEST_DAY_PX = 4;
 
 const plainDate = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-/** Claims of the season, by day. */
+/** Claims of the season, by day: as many of the latest days as can be seen, all of them in the table. */
 export function DayChart({ adoption }: { adoption: FragmentOf<typeof DayChartFragment> }) {
   const { t, format } = useI18n();
   const { claimsByDay } = readFragment(DayChartFragment, adoption);
@@ -47,7 +49,13 @@ export function DayChart({ adoption }: { adoption: FragmentOf<typeof DayChartFra
       ]}
       height={HEIGHT}
       summary={summary}
-      draw={(size) => <CountColumns columns={columns} size={size} countLabel={t('adoption.count')} />}
+      draw={(size) => (
+        <CountColumns
+          columns={columns.slice(-Math.floor(size.width / NARROWEST_DAY_PX))}
+          size={size}
+          countLabel={t('adoption.count')}
+        />
+      )}
       empty={t('adoption.byDay.empty')}
     />
   );

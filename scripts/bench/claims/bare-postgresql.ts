@@ -1,0 +1,39 @@
+import type { Statement, StatementsOf } from './bare-statements.ts';
+import type { Claimer } from './claimer.ts';
+import { openPool } from './pg-pool.ts';
+
+/** As many connections as an instance of the server has. */
+const poolSize = 10;
+
+/** Claims by one plain transaction each, over a pool. */
+export function bareOnPostgresql(url: string, statementsOf: StatementsOf): Claimer {
+  const pool = openPool(url, poolSize);
+  return {
+    async claim(attempt) {
+      const statements = statementsOf(attempt);
+      const client = await pool.connect();
+      const run = async ({ sql, values }: Statement) => (await client.query(sql, values)).rows[0];
+      try {
+        await client.query('begin');
+        const town = await run(statements.takeTown);
+        await run(statements.findKey);
+        await run(statements.readSituation);
+        const taken = await run(statements.takeSlot);
+        if (taken) {
+          await run(statements.insertClaim(town?.revision as number));
+          await run(
+            statements.insertEntry(
+              town?.revision as number,
+              (taken.slots as number) - (taken.standing_claims as number),
+            ),
+          );
+        }
+        await client.query(taken ? 'commit' : 'rollback');
+        return taken !== undefined;
+      } finally {
+        client.release();
+      }
+    },
+    end: () => pool.end(),
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { isLoopback, readConfig } from './config.ts';
+
+describe('the settings', () => {
+  test('without any are port 4000 of this machine, data in the project, examples while the database is empty', () => {
+    const { location, ...rest } = readConfig({});
+    expect(rest).toEqual({ port: 4000, host: '127.0.0.1', example: null });
+    expect(location).toEqual({ folder: expect.stringMatching(/[/\\]data$/) });
+  });
+
+  test('that are empty count as left out', () => {
+    expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', EXAMPLE: '' })).toEqual(readConfig({}));
+  });
+
+  test('that are given are taken', () => {
+    expect(readConfig({ PORT: '0', HOST: '0.0.0.0', DATA_DIR: '/srv/data', EXAMPLE: 'off' })).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      location: { folder: '/srv/data' },
+      example: false,
+    });
+    expect(readConfig({ EXAMPLE: 'on' }).example).toBe(true);
+  });
+
+  test.for(['postgresql://town@db/gongjian', 'postgres://db'])('%s is preferred to a folder', (url) => {
+    expect(readConfig({ DATABASE_URL: url, DATA_DIR: '/srv/data' }).location).toEqual({ url });
+  });
+
+  test.for([
+    ['PORT', 'http'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['EXAMPLE', 'yes'],
+    ['EXAMPLE', 'ON'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['DATABASE_URL', '/srv/data'],
+  ])('%s=%s is refused by its name', ([name, value]) => {
+    expect(() => readConfig({ [name as string]: value })).toThrow(name);
+  });
+});
+
+test.for([
+  ['127.0.0.1', true],
+  ['127.8.9.1', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['10.0.0.1', false],
+  ['town.example', false],
+] as const)('that %s is this machine alone: %s', ([host, isLocal]) => {
+  expect(isLoopback(host)).toBe(isLocal);
+});
