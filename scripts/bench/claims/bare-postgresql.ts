@@ -5,14 +5,23 @@ import { openPool } from './pg-pool.ts';
 /** As many connections as an instance of the server has. */
 const poolSize = 10;
 
-/** Claims by one plain transaction each, over a pool. */
+/** Claims by one plain transaction each, over a pool, with every statement prepared once per connection. */
 export function bareOnPostgresql(url: string, statementsOf: StatementsOf): Claimer {
   const pool = openPool(url, poolSize);
+  const names = new Map<string, string>();
+  const nameOf = (sql: string) => {
+    const name = names.get(sql) ?? `claim-${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
   return {
     async claim(attempt) {
       const statements = statementsOf(attempt);
       const client = await pool.connect();
-      const run = async ({ sql, values }: Statement) => (await client.query(sql, values)).rows[0];
+      const run = async ({ sql, values }: Statement) => {
+        const { rows } = await client.query({ name: nameOf(sql), text: sql, values });
+        return rows[0];
+      };
       try {
         await client.query('begin');
         const town = await run(statements.takeTown);

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 const requireFromServer = createRequire(new URL('../../../server/package.json', import.meta.url));
 
 export interface PgClient {
-  query(sql: string, values?: unknown[]): Promise<{ rows: { [column: string]: unknown }[] }>;
+  query(
+    statement: string | { name: string; text: string; values: unknown[] },
+  ): Promise<{ rows: { [column: string]: unknown }[] }>;
   release(): void;
 }
 

@@ -5,6 +5,7 @@ import { ViewerResolver } from '../identity/viewer.resolver.ts';
 import { MeetingResolver } from '../meetings/meeting.resolver.ts';
 import { MeetingMutationsResolver, meetingFieldResolvers } from '../meetings/meeting-mutations.resolver.ts';
 import { UnitResolver } from '../members/unit.resolver.ts';
+import { ViewerUnitResolver } from '../members/viewer-unit.resolver.ts';
 import { AdoptionByAreaResolver, AdoptionResolver } from '../metrics/adoption.resolver.ts';
 import { MeetingBoardOfMeetingResolver, MeetingBoardResolver } from '../metrics/meeting-board.resolver.ts';
 import { ClaimResolver, UnitClaimsResolver } from '../projects/claim.resolver.ts';
@@ -18,6 +19,7 @@ import {
 import { ProjectResolver } from '../projects/project.resolver.ts';
 import { TownSeasonsResolver } from '../projects/town-seasons.resolver.ts';
 import { GridResolver, TownTerritoryResolver } from '../territory/grid.resolver.ts';
+import { ViewerWithinResolver } from '../territory/viewer-within.resolver.ts';
 import { TownResolver } from '../towns/town.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 
@@ -27,6 +29,8 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       ViewerResolver,
+      ViewerWithinResolver,
+      ViewerUnitResolver,
       TownResolver,
       TownTerritoryResolver,
       TownSeasonsResolver,

@@ -1,10 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { toGlobalId } from '../graphql/ids.ts';
-import { unitById } from '../members/unit.loaders.ts';
-import { UnitType } from '../members/unit.type.ts';
-import { gridById } from '../territory/grid.loaders.ts';
-import { GridType } from '../territory/grid.type.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import { TownType } from '../towns/town.type.ts';
 import {
@@ -59,20 +55,5 @@ export class ViewerResolver {
   async towns(@Root() { viewer }: ViewerType, @Ctx() ctx: Context): Promise<TownType[]> {
     const town = viewer.role === 'SIGNED_OUT' ? undefined : await ctx.load(townByCode, viewer.town);
     return town ? [town] : [];
-  }
-
-  @FieldResolver(() => GridType, {
-    nullable: true,
-    description: 'The grid whose subtree a coordinator answers for; null for the whole town and for other roles.',
-  })
-  within(@Root() { viewer }: ViewerType, @Ctx() ctx: Context): Promise<GridType | undefined> | null {
-    if (viewer.role === 'SIGNED_OUT' || viewer.within === null) return null;
-    return ctx.load(gridById, { town: viewer.town, id: viewer.within.id });
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that a representative acts for.' })
-  unit(@Root() { viewer }: ViewerType, @Ctx() ctx: Context): Promise<UnitType | undefined> | null {
-    if (viewer.role === 'SIGNED_OUT' || viewer.unitId === null) return null;
-    return ctx.load(unitById, { town: viewer.town, id: viewer.unitId });
   }
 }
