@@ -10,7 +10,7 @@ let restarting = Promise.resolve();
 
 function startApi() {
   const child = startChild(process.execPath, ['--import', '@oxc-node/core/register', 'server/src/main.ts'], {
-    env: { ...process.env, PORT: String(apiPort) },
+    env: { ...process.env, PORT: String(apiPort), PUBLIC_URL: `http://localhost:${port}` },
   });
   child.ended.then((exitCode) => {
     if (exitCode > 0 && !isStopping)

@@ -17,6 +17,7 @@ import { Ledger } from './ledger/ledger.ts';
 import { FollowedOperations } from './live/followed-operations.ts';
 import { Pulse } from './live/pulse.ts';
 import { serveSockets } from './live/sockets.ts';
+import { serveMeasures } from './measures.ts';
 import { servePages } from './pages.ts';
 import { readPositions } from './towns/positions.ts';
 
@@ -50,6 +51,7 @@ export async function createApp(database: Database, clock: Clock): Promise<App> 
     );
     return reply.code(isThere ? 200 : 503).send({ status: isThere ? 'ready' : 'database away' });
   });
+  serveMeasures(http, ledger, followed);
   const stopApollo = await serveHttp(http, execution, (request, reply) => contextOfRequest(services, request, reply));
   const closeSockets = serveSockets(http.server, execution, followed, {
     contextOf: (request, params) => contextOfSocket(services, request, params),

@@ -8,6 +8,8 @@ export interface Config {
   location: { url: string } | { folder: string };
   /** Whether to load the example towns; null: while the database is empty and the host is loopback. */
   example: boolean | null;
+  /** Where people reach the server, if that is elsewhere than where it listens (a proxy, the dashboard's own server in development). */
+  publicUrl: string | null;
 }
 
 /** A setting that can't be used; the message names it and the remedy. */
@@ -17,7 +19,7 @@ const projectFolder = resolve(import.meta.dirname, '../..');
 
 /** The settings in `environment`, with defaults. Throws a SettingsError. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, EXAMPLE } = environment;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, EXAMPLE, PUBLIC_URL } = environment;
   const port = Number(PORT || 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new SettingsError(`PORT is "${PORT}"; set it to a number from 0 to 65535`);
@@ -33,6 +35,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: HOST || '127.0.0.1',
     location: DATABASE_URL ? { url: DATABASE_URL } : { folder: resolve(DATA_DIR || `${projectFolder}/data`) },
     example: EXAMPLE ? EXAMPLE === 'on' : null,
+    publicUrl: PUBLIC_URL || null,
   };
 }
 

@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
   const example = await prepareExample(app.services, config);
   const address = await app.listen(config.port, config.host);
   stop = stopOnce(app, database);
-  printWelcome(address, example);
+  printWelcome(config.publicUrl ?? address, example);
 }
 
 /** Ends the server after the requests under way; a second signal, or a request that hangs, does not keep it. */

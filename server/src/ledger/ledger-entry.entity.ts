@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
 import { Town } from '../towns/town.entity.ts';
 
-/** What a ledger entry can say. Each has a sentence in `language/messages.ts`. */
+/** What a ledger entry can say. */
 export const ledgerKinds = [
   'DIVISIONS_IMPORTED',
   'UNITS_IMPORTED',

@@ -32,6 +32,16 @@ export class FollowedOperations {
     private readonly pulse: Pulse,
   ) {}
 
+  /** How many distinct operations are followed. */
+  get operationCount(): number {
+    return this.#groups.size;
+  }
+
+  /** How many followers they have together. */
+  get followerCount(): number {
+    return [...this.#groups.values()].reduce((sum, { followers }) => sum + followers.size, 0);
+  }
+
   /**
    * Follows a subscription: the present state at once, then each newer one. Returns the failed result instead when the
    * operation can't be answered at all for this viewer.
