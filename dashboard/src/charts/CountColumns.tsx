@@ -1,5 +1,5 @@
 // Counts over time as columns, the newest at the right.
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, Bar, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Size } from './useElementSize.ts';
 
 export interface CountColumn {
@@ -17,11 +17,14 @@ export interface CountColumnsProps {
 
 /** A drawing lower than this many lines has room for three numbers on its axis, not four. */
 const LOW_IN_LINES = 8;
+/** More columns than this are drawn as one outline: a page that is drawn anew with every claim can't draw hundreds. */
+const MOST_SEPARATE_COLUMNS = 60;
 
 /** Draws one column per count into `size`. */
 export function CountColumns({ columns, size, countLabel, fontSize = 13 }: CountColumnsProps) {
+  const look = { dataKey: 'count', name: countLabel, fill: 'var(--accent)', isAnimationActive: false } as const;
   return (
-    <BarChart
+    <ComposedChart
       width={size.width}
       height={size.height}
       data={[...columns]}
@@ -32,6 +35,7 @@ export function CountColumns({ columns, size, countLabel, fontSize = 13 }: Count
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="name"
+        scale="band"
         height={fontSize * 1.7}
         tickLine={false}
         axisLine={{ stroke: 'var(--line-strong)' }}
@@ -51,7 +55,11 @@ export function CountColumns({ columns, size, countLabel, fontSize = 13 }: Count
         contentStyle={{ background: 'var(--surface)', border: '1px solid var(--line)', color: 'var(--ink)' }}
         itemStyle={{ color: 'var(--ink)' }}
       />
-      <Bar dataKey="count" name={countLabel} fill="var(--accent)" maxBarSize={fontSize * 3} isAnimationActive={false} />
-    </BarChart>
+      {columns.length > MOST_SEPARATE_COLUMNS ? (
+        <Area {...look} type="step" stroke="none" fillOpacity={1} activeDot={false} />
+      ) : (
+        <Bar {...look} maxBarSize={fontSize * 3} />
+      )}
+    </ComposedChart>
   );
 }

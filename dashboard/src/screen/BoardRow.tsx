@@ -9,7 +9,7 @@ export interface BoardRowProps {
 }
 
 /**
- * One project of the board: its name and place, who claimed it, how many places are left. Lit, it has room for those alone
+ * One project of the board: its name, who claimed it or what it is, how many places are left. Lit, it has room for those alone
  * whose claims have just landed.
  */
 export function BoardRow({ project, litUnits }: BoardRowProps) {
@@ -29,8 +29,14 @@ export function BoardRow({ project, litUnits }: BoardRowProps) {
       </span>
       <span className={styles.units}>
         {litUnits.length > 0 ? <strong>{litUnits.join('、')}</strong> : units.join('、')}
-        {units.length === 0 && `${t('screen.unclaimed')} · ${project.grid.name}`}
+        {units.length === 0 &&
+          [t('screen.unclaimed'), t(`category.${project.category}`), ...placeOf(project)].join(' · ')}
       </span>
     </li>
   );
+}
+
+/** Where the project is, unless its own name says so. */
+function placeOf({ name, grid }: BoardProject): string[] {
+  return name.includes(grid.name) ? [] : [grid.name];
 }

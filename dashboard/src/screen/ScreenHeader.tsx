@@ -2,22 +2,20 @@ import { useI18n } from '../app/i18n/I18n.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { useNow } from '../ui/useNow.ts';
 import type { Board } from './board.query.ts';
-import type { HallTown } from './meetings.query.ts';
 import styles from './screen-header.module.css';
 
 const MARKS = { SCHEDULED: '○', OPEN: '●', CLOSED: '■' } as const;
 
 /** Whose meeting it is, whether claiming is on, and the time in the hall. */
-export function ScreenHeader({ meeting, town }: { meeting: Board['meeting']; town: HallTown | null }) {
+export function ScreenHeader({ meeting }: { meeting: Board['meeting'] }) {
   const { t, format } = useI18n();
   const now = useNow(1_000);
   return (
     <header className={styles.header}>
       <div className={styles.names}>
         <p className={styles.town}>
-          {town && `${town.name} · `}
-          {meeting.season.name} · {format.date(meeting.heldOn)}{' '}
-          {town?.isExample && <Badge tone="gold">{t('example.badge')}</Badge>}
+          {meeting.town.name} · {meeting.season.name} · {format.date(meeting.heldOn)}{' '}
+          {meeting.town.isExample && <Badge tone="gold">{t('example.badge')}</Badge>}
         </p>
         <h1>{meeting.name}</h1>
       </div>

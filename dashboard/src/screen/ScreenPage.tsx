@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useAddressParameter } from '../app/address.ts';
 import { useConnection, useLiveClient } from '../app/connection/ConnectionContext.ts';
 import { failureWord } from '../app/connection/failure.ts';
@@ -10,7 +10,7 @@ import { ScreenNotice } from './ScreenNotice.tsx';
 import { ScreenView } from './ScreenView.tsx';
 import styles from './screen-page.module.css';
 import { useHall } from './useHall.ts';
-import { useLastPicture } from './useLastPicture.ts';
+import { useLastBoard } from './useLastBoard.ts';
 
 /** Nobody stands at a wall to reload it: one that is not authorised asks again. */
 const ASK_AGAIN_MS = 20_000;
@@ -18,11 +18,11 @@ const ASK_AGAIN_MS = 20_000;
 /** `/screen`: the board of a meeting on a wall, from the token in the link or the session of whoever is signed in. */
 export function ScreenPage() {
   return (
-    <div className={styles.wall} data-theme="dark">
+    <main className={styles.wall} data-theme="dark">
       <div className={styles.frame}>
         <ScreenContent />
       </div>
-    </div>
+    </main>
   );
 }
 
@@ -32,19 +32,18 @@ function ScreenContent() {
   const { hasBearer } = useLiveClient();
   const { viewer, refresh } = useViewer();
   const [townFromAddress] = useAddressParameter('town');
-  const { town, meetingId, isNone } = useHall(townFromAddress ?? viewer?.towns[0]?.code ?? null);
+  const { meetingId, isNone } = useHall(townFromAddress ?? viewer?.towns[0]?.code ?? null);
   const { picture: followed, error } = useFollowed(
     BoardSubscription,
     meetingId ? { meeting: meetingId } : null,
     positionOfBoard,
-    town?.epoch,
   );
-  const picture = useMemo(() => followed && { board: followed.meetingBoard, town }, [followed, town]);
-  const old = useLastPicture(picture, phase === 'live');
+  const board = followed?.meetingBoard ?? null;
+  const last = useLastBoard(board, phase === 'live');
   const isSignedOut = viewer !== null && (!viewer.role || viewer.role === 'SIGNED_OUT');
   const failure = error && failureWord(error);
-  const shown = picture ?? old?.picture;
-  const meetingName = shown?.board.meeting.name;
+  const shown = board ?? last?.board;
+  const meetingName = shown?.meeting.name;
 
   useEffect(() => {
     if (!isSignedOut) return;
@@ -55,13 +54,13 @@ function ScreenContent() {
     if (meetingName) document.title = t('screen.documentTitle', { meeting: meetingName });
   }, [t, meetingName]);
 
-  if (!picture && (phase === 'refused' || (isSignedOut && hasBearer))) {
+  if (!board && (phase === 'refused' || (isSignedOut && hasBearer))) {
     return <ScreenNotice kind="forbidden" title={t('screen.refused.title')} detail={t('screen.refused.detail')} />;
   }
-  if (!picture && isSignedOut) {
+  if (!board && isSignedOut) {
     return <ScreenNotice kind="forbidden" title={t('screen.signedOut.title')} detail={t('screen.signedOut.detail')} />;
   }
-  if (shown) return <ScreenView picture={shown} oldFrom={picture ? null : (old?.keptAt ?? null)} />;
+  if (shown) return <ScreenView board={shown} keptFrom={board ? null : (last?.keptAt ?? null)} />;
   if (isNone) {
     return <ScreenNotice kind="empty" title={t('screen.noMeeting.title')} detail={t('screen.noMeeting.detail')} />;
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useElementSize } from '../charts/useElementSize.ts';
+import type { Board } from './board.query.ts';
 import { boardGrid, layOutBoard, wallUnit } from './board-layout.ts';
-import type { HallPicture } from './last-picture.ts';
 import { MinutePanel } from './MinutePanel.tsx';
 import { NewestClaims } from './NewestClaims.tsx';
 import { ProjectBoard } from './ProjectBoard.tsx';
@@ -13,8 +13,8 @@ import { useHallNews } from './useHallNews.ts';
 
 const NEWEST_ROOM = 4;
 
-/** One picture of a meeting's board, laid out for a wall. `oldFrom`: the picture is one that the device kept, of that time. */
-export function ScreenView({ picture: { board, town }, oldFrom }: { picture: HallPicture; oldFrom: number | null }) {
+/** A meeting's board, laid out for a wall. `keptFrom`: it is one that was kept, of that time, while another is awaited. */
+export function ScreenView({ board, keptFrom }: { board: Board; keptFrom: number | null }) {
   const [wall, wallSize] = useElementSize<HTMLDivElement>();
   const [area, areaSize] = useElementSize<HTMLDivElement>();
   const unit = wallUnit(wallSize.width, wallSize.height);
@@ -25,7 +25,7 @@ export function ScreenView({ picture: { board, town }, oldFrom }: { picture: Hal
   const page = news?.spotlight.page ?? 0;
   return (
     <div ref={wall} className={styles.view}>
-      <ScreenHeader meeting={board.meeting} town={town} />
+      <ScreenHeader meeting={board.meeting} />
       <div className={styles.side}>
         <ScreenTotals board={board} />
         <NewestClaims rows={news?.ticker.rows ?? null} />
@@ -39,7 +39,7 @@ export function ScreenView({ picture: { board, town }, oldFrom }: { picture: Hal
         page={page}
         pageCount={layout.pageCount}
       />
-      <ScreenFooter oldFrom={oldFrom} />
+      <ScreenFooter keptFrom={keptFrom} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 // How a board of any length is cut into pages for a wall of any shape.
 import type { BoardLayout } from './spotlight.ts';
 
-/** One percent of the height of a 16:9 picture that fits the wall: everything on the screen is measured in it. */
+/** One percent of the short side of the 16:9 or 9:16 picture that fits the wall: everything on it is measured in it. */
 export interface WallUnit {
   px: number;
 }
 
-const COLUMN_WIDTH = 52;
+const COLUMN_WIDTH = 46;
 const ROW_HEIGHT = 7.3;
 const MOST_COLUMNS = 5;
 
@@ -24,7 +24,8 @@ export function boardGrid(width: number, height: number, { px }: WallUnit): Boar
 
 /** Returns the unit of a wall of `width` × `height` px. */
 export function wallUnit(width: number, height: number): WallUnit {
-  return { px: Math.min(height, (width * 9) / 16) / 100 };
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return { px: Math.min(short, (long * 9) / 16) / 100 };
 }
 
 /** Returns the pages of a board in its own order. */

@@ -12,6 +12,7 @@ export const BoardSubscription = graphql(`
         status
         heldOn
         season { id name }
+        town { id name isExample epoch }
       }
       projects { numerator denominator ratio }
       slots { numerator denominator ratio }
@@ -42,7 +43,7 @@ export type BoardPicture = ResultOf<typeof BoardSubscription>;
 export type Board = BoardPicture['meetingBoard'];
 export type BoardProject = Board['board'][number];
 
-/** Returns where the picture stands among the pictures of its meeting in the town's present epoch. */
+/** Returns where the picture stands in its town's history. */
 export function positionOfBoard({ meetingBoard: { meeting, revision } }: BoardPicture) {
-  return { town: meeting.id, epoch: 0, revision };
+  return { town: meeting.town.id, epoch: meeting.town.epoch, revision };
 }

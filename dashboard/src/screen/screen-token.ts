@@ -11,7 +11,7 @@ export function takeScreenToken(): string | null {
   const token = tokenInFragment(location.hash);
   if (token) {
     writeSetting('screen-token', token);
-    writeSetting('screen-picture', null);
+    writeSetting('screen-board', null);
     history.replaceState(history.state, '', location.pathname + location.search);
   }
   // A new link pasted into an open screen changes the fragment only: start again with it.

@@ -45,14 +45,21 @@ export interface DatabaseOptions {
   report?: (error: Error) => void;
 }
 
+/** Snapshots that an embedded database can hold at once; a further one waits. */
+const snapshotConnections = 4;
+
 /** One database on either engine. Close it to release its connections. */
 export class Database {
+  #nextSnapshot = 0;
+
   private constructor(
     readonly engine: Engine,
     readonly orm: MikroORM,
     /** For single statements outside of a town's ledger, such as a session's; on SQLite the only connection that writes. */
     readonly writer: Kysely<Tables>,
     readonly reader: Reader,
+    /** Connections that hold snapshots, in turn; on PostgreSQL the pool itself, which hands out one per snapshot. */
+    private readonly snapshots: readonly Reader[],
   ) {}
 
   /** Connects; creates the embedded file if there is none. Fails when PostgreSQL can't be reached. Runs no migration. */
@@ -66,7 +73,7 @@ export class Database {
         driverOptions: client,
         discovery: { onMetadata: applyConventions('postgresql') },
       });
-      return new Database('postgresql', orm, client, client);
+      return new Database('postgresql', orm, client, client, [client]);
     }
     const file = join(location.folder, 'gongjian.sqlite');
     const writer = connect({ dialect: sqliteDialect(file), log: onStatement });
@@ -77,8 +84,10 @@ export class Database {
       driverOptions: writer,
       discovery: { onMetadata: applyConventions('sqlite') },
     });
-    // A second connection, so that readers see the last commit while a write is under way instead of waiting for it.
-    return new Database('sqlite', orm, writer, connect({ dialect: sqliteDialect(file), log: onStatement }));
+    // Connections of their own, so that readers see the last commit while a write is under way instead of waiting for
+    // it, and a single statement does not wait for a snapshot.
+    const reading = () => connect({ dialect: sqliteDialect(file), log: onStatement });
+    return new Database('sqlite', orm, writer, reading(), Array.from({ length: snapshotConnections }, reading));
   }
 
   /** Brings the database to the newest migration; does nothing when it is there already. */
@@ -94,9 +103,10 @@ export class Database {
 
   /** Runs `work` over one unchanging picture of the database, whatever is written meanwhile. */
   snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
-    const builder = this.reader.transaction();
-    if (this.engine === 'sqlite') return builder.execute(work);
-    return builder.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+    this.#nextSnapshot = (this.#nextSnapshot + 1) % this.snapshots.length;
+    const transaction = (this.snapshots[this.#nextSnapshot] as Reader).transaction();
+    if (this.engine === 'sqlite') return transaction.execute(work);
+    return transaction.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
   }
 
   /** Resolves when the database answers; rejects with its error otherwise. */
@@ -105,15 +115,15 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    if (this.engine === 'sqlite') await this.reader.destroy();
     await this.orm.close();
+    for (const connection of new Set([this.writer, this.reader, ...this.snapshots])) await connection.destroy();
   }
 }
 
-/** `in ()` is a mistake to PostgreSQL and nothing to SQLite: nothing is in an empty list on both. */
+/** A connection on which `in ()`, which neither engine's grammar has, holds for nothing. */
 function connect(config: KyselyConfig): Kysely<Tables> {
-  const plugins = [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })];
-  return new Kysely<Tables>({ ...config, plugins });
+  const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
+  return new Kysely<Tables>({ ...config, plugins: [emptyLists] });
 }
 
 function shared(entities: DatabaseOptions['entities'], migrationsList: Constructor<Migration>[]) {

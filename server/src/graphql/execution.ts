@@ -39,14 +39,14 @@ export class Execution {
     return prepared;
   }
 
-  /** The answer; errors that nobody expected are reported and told without their cause. */
+  /** The answer; errors that nobody expected are reported and told without their cause. Rejects when there is none. */
   async answer(operation: Operation, context: Context): Promise<ExecutionResult> {
     const type = getOperationAST(operation.document, operation.operationName)?.operation;
     try {
       if (type !== 'query') return await this.#execute(operation, context);
       return await context.services.database.snapshot((reader) => this.#execute(operation, context.over(reader)));
     } catch (error) {
-      return { errors: [toldWithoutCause(error)] };
+      throw toldWithoutCause(error);
     }
   }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { Lanes } from './lanes.ts';
-import { LedgerEntry, type LedgerKind } from './ledger-entry.entity.ts';
+import type { LedgerKind } from './ledger-entry.entity.ts';
 
 /** One write that somebody asks for. `key` is the idempotency key, unique per town, actor and mutation. */
 export interface WriteRequest {
@@ -127,24 +127,27 @@ export class Ledger {
     const decision = await decide({ ...transaction, town, revision, at });
     if ('refuse' in decision) throw new RolledBack({ status: 'refused', refusal: decision.refuse });
     const { kind, subject, facts, before, after, outcome } = decision.record;
-    await transaction.em.insert(LedgerEntry, {
-      town,
-      revision,
-      epoch,
-      at,
-      kind,
-      actorId: actor.id,
-      actorRole: actor.role,
-      subjectType: subject?.type ?? null,
-      subjectId: subject?.id ?? null,
-      facts: JSON.stringify(facts),
-      before: before ? JSON.stringify(before) : null,
-      after: after ? JSON.stringify(after) : null,
-      mutation,
-      idempotencyKey: key,
-      inputHash,
-      outcome: JSON.stringify(outcome),
-    });
+    await transaction.sql
+      .insertInto('ledger_entry')
+      .values({
+        town_code: town,
+        revision,
+        epoch,
+        at,
+        kind,
+        actor_id: actor.id,
+        actor_role: actor.role,
+        subject_type: subject?.type ?? null,
+        subject_id: subject?.id ?? null,
+        facts: JSON.stringify(facts),
+        before: before ? JSON.stringify(before) : null,
+        after: after ? JSON.stringify(after) : null,
+        mutation,
+        idempotency_key: key,
+        input_hash: inputHash,
+        outcome: JSON.stringify(outcome),
+      })
+      .execute();
     return { status: 'written' as const, outcome, revision, epoch };
   }
 }

@@ -34,7 +34,8 @@ export function serveSockets(
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return socket.destroy();
+    // Not parsed as a URL: what strangers send need not be one, and an error thrown here would end the process.
+    if (request.url?.split('?')[0] !== '/graphql') return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   };
   server.on('upgrade', onUpgrade);
@@ -43,6 +44,8 @@ export function serveSockets(
   const disposable = useServer(
     {
       schema: execution.schema,
+      // Faults of ours close the socket without their cause, whatever NODE_ENV says.
+      isProd: true,
       async onConnect(connection) {
         const context = await contextOf(connection.extra.request, connection.connectionParams ?? {});
         if (!context) return false;

@@ -12,8 +12,9 @@ import {
   ScheduleMeetingResult,
   WrongMeetingStatus,
 } from './meeting.results.ts';
-import { closeMeeting, openMeeting, scheduleMeeting } from './meeting.service.ts';
 import { MeetingType } from './meeting.type.ts';
+import { closeMeeting, openMeeting } from './meeting-steps.service.ts';
+import { scheduleMeeting } from './schedule-meeting.service.ts';
 
 @Resolver()
 export class MeetingMutationsResolver {

@@ -19,7 +19,7 @@ const latestFirst = [
 
 @ArgsType()
 class MeetingsArgs extends PageArgs {
-  @Field(() => TownCodeScalar, { description: 'The town.' })
+  @Field(() => TownCodeScalar, { description: 'The town asked about.' })
   town!: string;
 }
 

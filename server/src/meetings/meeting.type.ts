@@ -22,7 +22,7 @@ export const MeetingStatusEnum = enumOf<MeetingStatus>('MeetingStatus', 'How far
   simpleResolvers: true,
 })
 export class MeetingType extends Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name in full.' })
   name!: string;
 
   @Field(() => MeetingKindEnum, { description: 'What it is held for.' })

@@ -29,7 +29,7 @@ const orders: { [order in UnitOrder]: OrderedBy[] } = {
 
 @ArgsType()
 class UnitsArgs extends PageArgs {
-  @Field(() => TownCodeScalar, { description: 'The town.' })
+  @Field(() => TownCodeScalar, { description: 'The town asked about.' })
   town!: string;
 
   @Field(() => UnitKindEnum, { nullable: true, description: 'Only units of this kind.' })

@@ -19,7 +19,7 @@ export const UnitKindEnum = enumOf<UnitKind>('UnitKind', 'What kind of body a co
   simpleResolvers: true,
 })
 export class UnitType extends Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name in full.' })
   name!: string;
 
   @Field(() => UnitKindEnum, { description: 'What kind of body it is.' })

@@ -10,7 +10,7 @@ import { adoption } from './adoption.service.ts';
 import { AdoptionByArea, AdoptionType } from './adoption.type.ts';
 import { latestOfSeason } from './latest-claims.ts';
 
-const townArg = { description: 'The town.' };
+const townArg = { description: 'The town asked about.' };
 const seasonArg = { nullable: true, description: 'The season by name; the current one if left out.' };
 
 @Resolver(() => AdoptionType)
@@ -41,16 +41,17 @@ export class AdoptionResolver {
   @FieldResolver(() => [ClaimType], { description: 'The season’s newest standing claims, the newest first.' })
   latest(
     @Root() { town, season }: AdoptionType,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1–100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many, 1–100.' })
+    first: number | null,
     @Ctx() ctx: Context,
   ): Promise<ClaimType[]> {
-    return latestOfSeason(ctx, town.code, season.key, first);
+    return latestOfSeason(ctx, town.code, season.key, first ?? 10);
   }
 }
 
 @Resolver(() => AdoptionByArea)
 export class AdoptionByAreaResolver {
-  @FieldResolver(() => GridType, { description: 'The area.' })
+  @FieldResolver(() => GridType, { description: 'The area of the town.' })
   area(@Root() { town, areaKey }: AdoptionByArea, @Ctx() ctx: Context): Promise<GridType | undefined> {
     return ctx.load(gridById, { town, id: areaKey });
   }

@@ -65,7 +65,7 @@ export class AdoptionByUnitKind {
 
 @ObjectType('DayCount', { description: 'A count for one day.', simpleResolvers: true })
 export class DayCount {
-  @Field(() => DateScalar, { description: 'The day.' })
+  @Field(() => DateScalar, { description: 'The day that is counted.' })
   date!: string;
 
   @Field(() => Int, { description: 'The count.' })
@@ -83,7 +83,7 @@ export class MinuteCount {
 
 @ObjectType('YearCount', { description: 'A count for one year.', simpleResolvers: true })
 export class YearCount {
-  @Field(() => Int, { description: 'The year.' })
+  @Field(() => Int, { description: 'The year that is counted.' })
   year!: number;
 
   @Field(() => Int, { description: 'The count.' })
@@ -95,7 +95,7 @@ export class YearCount {
   simpleResolvers: true,
 })
 export class AdoptionType {
-  @Field(() => TownType, { description: 'The town.' })
+  @Field(() => TownType, { description: 'The town that it is of.' })
   town!: TownType;
 
   @Field(() => SeasonType, { description: 'The season.' })
@@ -133,7 +133,7 @@ export class AdoptionType {
   @Field(() => SafeIntScalar, { description: 'Money promised by standing claims, in cents (分).' })
   pledgedCents!: number;
 
-  @Field(() => SafeIntScalar, { description: 'Volunteers promised by standing claims.' })
+  @Field(() => Int, { description: 'Volunteers promised by standing claims.' })
   pledgedVolunteers!: number;
 
   @Field(() => [AdoptionByCategory], { description: 'Each of the six categories.' })

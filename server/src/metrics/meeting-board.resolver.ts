@@ -52,10 +52,11 @@ export class MeetingBoardResolver {
   @FieldResolver(() => [ClaimType], { description: 'The newest standing claims on the list, the newest first.' })
   latest(
     @Root() { meeting }: MeetingBoardType,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1–100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many, 1–100.' })
+    first: number | null,
     @Ctx() ctx: Context,
   ): Promise<ClaimType[]> {
-    return latestOfMeeting(ctx, meeting.townCode, meeting.key, first);
+    return latestOfMeeting(ctx, meeting.townCode, meeting.key, first ?? 10);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { TownKey } from '../graphql/batches.ts';
 import { connectionOf, PageArgs, page } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
@@ -11,7 +12,7 @@ import { UnitType } from '../members/unit.type.ts';
 import type { ClaimStatus } from './claim.entity.ts';
 import { claims, newestFirst, toClaim } from './claim.loaders.ts';
 import { ClaimStatusEnum, ClaimType } from './claim.type.ts';
-import { projectById } from './project.loaders.ts';
+import { findProject, projectById } from './project.loaders.ts';
 import { ProjectType } from './project.type.ts';
 import { seasonNamed } from './season.loaders.ts';
 
@@ -19,7 +20,7 @@ const ClaimConnection = connectionOf(() => ClaimType, 'Claim', 'claims (认领)'
 
 @ArgsType()
 class ClaimsArgs extends PageArgs {
-  @Field(() => TownCodeScalar, { description: 'The town.' })
+  @Field(() => TownCodeScalar, { description: 'The town asked about.' })
   town!: string;
 
   @Field(() => String, { nullable: true, description: 'The season by name; all seasons if left out.' })
@@ -66,9 +67,16 @@ export class ClaimResolver {
     enter(ctx, 'readRegister', args.town);
     let query = claims(ctx.reader, args.town);
     if (args.season != null) query = inSeason(query, (await seasonNamed(ctx, args.town, args.season)).key);
-    if (args.unit != null) query = query.where('claim.unit_id', '=', keyWithin(ctx, 'Unit', args.town, args.unit));
+    if (args.unit != null) {
+      const unit = await ctx.load(unitById, keyWithin(ctx, 'Unit', args.town, args.unit));
+      if (!unit) throw queryError(ctx.locale, 'NOT_FOUND', 'nothingFound');
+      query = query.where('claim.unit_id', '=', unit.key);
+    }
     if (args.project != null) {
-      query = query.where('claim.project_id', '=', keyWithin(ctx, 'Project', args.town, args.project));
+      const { town, id } = keyWithin(ctx, 'Project', args.town, args.project);
+      const project = await findProject(ctx, town, id);
+      if (!project) throw queryError(ctx.locale, 'NOT_FOUND', 'nothingFound');
+      query = query.where('claim.project_id', '=', project.key);
     }
     if (args.status) query = query.where('claim.status', 'in', args.status);
     return page(ctx, query, newestFirst, args, toClaim);
@@ -89,13 +97,15 @@ export class ClaimResolver {
 export class UnitClaimsResolver {
   @FieldResolver(() => ClaimConnection, { description: 'The unit’s claims, the newest first.' })
   async claims(@Root() unit: UnitType, @Args(() => UnitClaimsArgs) args: UnitClaimsArgs, @Ctx() ctx: Context) {
+    // A screen meets units on its board, but the board is no door into the register.
+    enter(ctx, 'readRegister', unit.town);
     const season = args.season == null ? null : (await seasonNamed(ctx, unit.town, args.season)).key;
     return claimsOfUnit(ctx, { town: unit.town, id: unit.key }, args, season);
   }
 }
 
-function keyWithin(ctx: Context, type: string, town: string, id: string): string {
+function keyWithin(ctx: Context, type: string, town: string, id: string): TownKey {
   const parsed = parseIdOf(type, id);
   if (parsed?.town !== town) throw queryError(ctx.locale, 'NOT_FOUND', 'nothingFound');
-  return parsed.key;
+  return { town, id: parsed.key };
 }

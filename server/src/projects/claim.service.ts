@@ -10,10 +10,9 @@ import type { AccountViewer } from '../identity/viewer.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
 import { isMemberOn } from '../members/membership.ts';
 import { gridById } from '../territory/grid.loaders.ts';
-import { Claim } from './claim.entity.ts';
 import type { ClaimProjectInput, PledgeInput } from './claim.inputs.ts';
 import { alreadyClaimed, type ClaimAccepted, claimingClosed, projectFull } from './claim.results.ts';
-import { claimSituation } from './claim-situation.ts';
+import { type ClaimSituation, claimSituation } from './claim-situation.ts';
 import { findProject } from './project.loaders.ts';
 
 interface Target {
@@ -93,42 +92,34 @@ async function decide(
     return { refuse: projectFull(locale, { town, key: project, name: situation.project }) };
   }
 
-  const kind = situation.earlierClaim === null ? 'NEW' : 'RENEWAL';
   const claim = {
     id: uuid(),
-    kind,
+    project_id: project,
+    unit_id: unit,
+    meeting_id: situation.openMeeting,
+    kind: situation.earlierClaim === null ? 'NEW' : 'RENEWAL',
     status: 'ACTIVE',
-    claimedAt: writing.at,
+    claimed_at: writing.at,
     revision: writing.revision,
-    pledgedCents: pledge?.amountCents ?? null,
-    pledgedVolunteers: pledge?.volunteers ?? null,
-    pledgedInKind: pledge?.inKind ?? null,
+    pledged_cents: pledge?.amountCents ?? null,
+    pledged_volunteers: pledge?.volunteers ?? null,
+    pledged_in_kind: pledge?.inKind ?? null,
   } as const;
-  await writing.em.insert(Claim, {
-    ...claim,
-    town,
-    project: [town, project],
-    unit: [town, unit],
-    meeting: situation.openMeeting === null ? null : [town, situation.openMeeting],
-  } as never);
+  const row = { ...claim, town_code: town, withdrawn_at: null, withdrawn_reason: null };
+  await writing.sql.insertInto('claim').values(row).execute();
   return {
     record: {
       kind: 'CLAIM_MADE',
       subject: { type: 'Claim', id: claim.id },
-      facts: { project: situation.project, unit: situation.unit, claimKind: kind },
-      after: { ...claim, project, unit, meeting: situation.openMeeting },
+      facts: { project: situation.project, unit: situation.unit, claimKind: claim.kind },
+      after: claim,
       outcome: { claim: claim.id, slotsLeft },
     },
   };
 }
 
 /** The sentence that says why no claims are taken, or null while they are. */
-function whyClosed(situation: {
-  stage: string;
-  seasonClosedOn: string | null;
-  exclusiveMeeting: string | null;
-  openExclusiveMeeting: string | null;
-}) {
+function whyClosed(situation: ClaimSituation) {
   if (situation.seasonClosedOn !== null) return 'seasonClosed';
   if (situation.stage !== 'OFFERED' && situation.stage !== 'UNDER_WAY') return 'projectNotOffered';
   if (situation.exclusiveMeeting !== null && situation.openExclusiveMeeting === null) return 'meetingNotOpen';

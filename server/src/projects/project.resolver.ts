@@ -22,7 +22,7 @@ type ProjectOrder = 'NUMBER' | 'NAME' | 'SLOTS_LEFT';
 
 const ProjectOrderEnum = enumOf<ProjectOrder>('ProjectOrder', 'How a list of projects is ordered.', {
   NUMBER: 'As the season’s list numbers them, by category.',
-  NAME: 'By name.',
+  NAME: 'By the project’s name.',
   SLOTS_LEFT: 'Those with the most free slots first.',
 });
 
@@ -34,7 +34,7 @@ const orders: { [order in ProjectOrder]: OrderedBy[] } = {
 
 @ArgsType()
 class ProjectsArgs extends PageArgs {
-  @Field(() => TownCodeScalar, { description: 'The town.' })
+  @Field(() => TownCodeScalar, { description: 'The town asked about.' })
   town!: string;
 
   @Field(() => String, { nullable: true, description: 'The season by name; the current one if left out.' })

@@ -26,7 +26,7 @@ export const ProjectStageEnum = enumOf<ProjectStage>('ProjectStage', 'Where a pr
   simpleResolvers: true,
 })
 export class ProjectType extends Node {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name in full.' })
   name!: string;
 
   @Field(() => ProjectCategoryEnum, { description: 'Its category.' })

@@ -19,7 +19,7 @@ const GridConnection = connectionOf(() => GridType, 'Grid', 'grids (网格)');
 
 @ArgsType()
 class GridsArgs extends PageArgs {
-  @Field(() => TownCodeScalar, { description: 'The town.' })
+  @Field(() => TownCodeScalar, { description: 'The town asked about.' })
   town!: string;
 
   @Field(() => GridLevelEnum, { nullable: true, description: 'Only grids of this level.' })

@@ -39,7 +39,7 @@ export class GridType extends Node {
   @Field(() => NeighbourhoodKindEnum, { nullable: true, description: 'For a neighbourhood: 居民区 or 村.' })
   kind!: NeighbourhoodKind | null;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name in full.' })
   name!: string;
 
   @Field(() => Int, { nullable: true, description: 'How many households live there, where that is known.' })

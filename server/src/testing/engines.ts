@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { describe, inject } from 'vitest';
 import { Database, type DatabaseOptions, type Engine } from '../database/database.ts';
 import { entities } from '../entities.ts';
+import type {} from './vitest-postgres.ts';
 
 export const engines: readonly Engine[] = ['sqlite', 'postgresql'];
 

@@ -8,6 +8,8 @@ import { waitForNextAttempt } from './wake.ts';
 const PING_EVERY_MS = 10_000;
 const PONG_WITHIN_MS = 5_000;
 const OPEN_WITHIN_MS = 8_000;
+/** Whoever follows something else instead, another meeting or town, does so on the same socket. */
+const KEEP_IDLE_MS = 3_000;
 /** graphql-transport-ws: Forbidden. The one close that says that trying again with the same token is useless. */
 const FORBIDDEN = 4403;
 
@@ -33,6 +35,7 @@ export function createSocket({ url, connectionParams, connection }: SocketOption
     url,
     connectionParams,
     keepAlive: PING_EVERY_MS,
+    lazyCloseTimeout: KEEP_IDLE_MS,
     retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: (attempt) => waitForNextAttempt(retryWaitMs(attempt, Math.random())),
     shouldRetry: (closeOrError) => !isRefusal(closeOrError),

@@ -14,14 +14,12 @@ const NOTHING = { picture: null, error: null };
 
 /**
  * Follows `document` with `variables`, or nothing while they are null. Never shows an older position than it has shown.
- * Other variables start from nothing; another `generation` (an epoch that the pictures don't tell) asks anew and takes
- * whatever comes, keeping the last picture until then.
+ * Other variables start from nothing.
  */
 export function useFollowed<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | null,
   positionOf: (picture: Data) => Position,
-  generation = 0,
 ): Followed<Data> {
   const { client } = useLiveClient();
   const key = variables ? stringifyVariables(variables) : '';
@@ -29,7 +27,6 @@ export function useFollowed<Data, Variables extends AnyVariables>(
   const latest = useRef({ variables, positionOf });
   latest.current = { variables, positionOf };
 
-  // Another generation asks anew.
   useEffect(() => {
     const { variables } = latest.current;
     if (!key || !variables) return;
@@ -45,7 +42,7 @@ export function useFollowed<Data, Variables extends AnyVariables>(
       setFollowed({ key, picture: data, error: null });
     });
     return unsubscribe;
-  }, [client, document, key, generation]);
+  }, [client, document, key]);
 
   return followed.key === key ? followed : NOTHING;
 }

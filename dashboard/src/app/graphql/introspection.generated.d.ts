@@ -155,11 +155,8 @@ export type introspection = {
               {
                 "name": "first",
                 "type": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "SCALAR",
-                    "name": "Int"
-                  }
+                  "kind": "SCALAR",
+                  "name": "Int"
                 },
                 "defaultValue": "10"
               }
@@ -202,7 +199,7 @@ export type introspection = {
               "kind": "NON_NULL",
               "ofType": {
                 "kind": "SCALAR",
-                "name": "SafeInt"
+                "name": "Int"
               }
             },
             "args": [],
@@ -1796,11 +1793,8 @@ export type introspection = {
               {
                 "name": "first",
                 "type": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "SCALAR",
-                    "name": "Int"
-                  }
+                  "kind": "SCALAR",
+                  "name": "Int"
                 },
                 "defaultValue": "10"
               }

@@ -24,6 +24,7 @@ export const en: Catalogue = {
   'account.role.OPERATOR': 'operator',
   'account.role.SIGNED_OUT': 'signed out',
   'signIn.title': 'Sign in',
+  'signIn.documentTitle': 'Sign in · Gongjian',
   'signIn.name': 'Account',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',

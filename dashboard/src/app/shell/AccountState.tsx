@@ -1,7 +1,7 @@
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import type { Viewer } from '../../app/viewer/viewer.query.ts';
 import { ConnectionState } from '../../ui/ConnectionState.tsx';
+import { useI18n } from '../i18n/I18n.tsx';
 import { SignOutButton } from '../sign-in/SignOutButton.tsx';
+import type { Viewer } from '../viewer/viewer.query.ts';
 import styles from './account-state.module.css';
 
 /** How fresh the page is, who is signed in, and the way out. */

@@ -1,8 +1,8 @@
-import { useAddressParameter } from '../../app/address.ts';
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { useAddressParameter } from '../address.ts';
+import { useI18n } from '../i18n/I18n.tsx';
+import type { ViewerTown } from '../viewer/viewer.query.ts';
 import styles from './place-switches.module.css';
 
 /** The town and the season that the page is of; each is a choice only where there are several. */

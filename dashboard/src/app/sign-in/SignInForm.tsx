@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { useLiveClient } from '../../app/connection/ConnectionContext.ts';
-import { useI18n } from '../../app/i18n/I18n.tsx';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useLiveClient } from '../connection/ConnectionContext.ts';
+import { useI18n } from '../i18n/I18n.tsx';
 import styles from './sign-in.module.css';
 import { SignInMutation } from './sign-in.query.ts';
 
@@ -11,9 +11,15 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const { client, reconnect } = useLiveClient();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    document.title = t('signIn.documentTitle');
+  }, [t]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isBusy) return;
     const form = new FormData(event.currentTarget);
     setBusy(true);
     setRefusal(null);
@@ -23,8 +29,10 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     });
     setBusy(false);
     if (!data) setRefusal(t('signIn.unreachable'));
-    else if (data.signIn.__typename === 'SignInRefused') setRefusal(data.signIn.message);
-    else {
+    else if (data.signIn.__typename === 'SignInRefused') {
+      setRefusal(data.signIn.message);
+      password.current?.select();
+    } else {
       reconnect();
       onSignedIn();
     }
@@ -41,6 +49,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       <label>
         {t('signIn.password')}
         <input
+          ref={password}
           name="password"
           type="password"
           autoComplete="current-password"
@@ -51,7 +60,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       <p className={styles.refusal} role="alert">
         {refusal}
       </p>
-      <Button main type="submit" disabled={isBusy} data-testid="sign-in-submit">
+      <Button main type="submit" aria-disabled={isBusy} data-testid="sign-in-submit">
         {isBusy ? t('signIn.submitting') : t('signIn.submit')}
       </Button>
     </form>

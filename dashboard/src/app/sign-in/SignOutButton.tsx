@@ -1,6 +1,6 @@
-import { useLiveClient } from '../../app/connection/ConnectionContext.ts';
-import { useI18n } from '../../app/i18n/I18n.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useLiveClient } from '../connection/ConnectionContext.ts';
+import { useI18n } from '../i18n/I18n.tsx';
 import { SignOutMutation } from './sign-in.query.ts';
 
 /** Ends the session and drops the websocket that was opened with it. */

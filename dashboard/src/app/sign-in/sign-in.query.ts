@@ -1,4 +1,4 @@
-import { graphql } from '../../app/graphql/graphql.ts';
+import { graphql } from '../graphql/graphql.ts';
 
 /** Sets the session cookie; the token that it returns too is for scripts, so it is not asked for. */
 export const SignInMutation = graphql(`

@@ -4,67 +4,22 @@ import { useConnection } from '../../app/connection/ConnectionContext.ts';
 import { failureWord } from '../../app/connection/failure.ts';
 import { useFollowed } from '../../app/connection/useFollowed.ts';
 import { useI18n } from '../../app/i18n/I18n.tsx';
-import { PageShell } from '../../app/shell/PageShell.tsx';
-import { useViewer } from '../../app/viewer/useViewer.ts';
+import { TownPage } from '../../app/shell/TownPage.tsx';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
-import { Button } from '../../ui/Button.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
-import { SignInForm } from '../sign-in/SignInForm.tsx';
-import { AccountState } from './AccountState.tsx';
 import { AdoptionView } from './AdoptionView.tsx';
 import { AdoptionSubscription, positionOfAdoption } from './adoption.query.ts';
-import { PlaceSwitches } from './PlaceSwitches.tsx';
 
-/** `/`: who asks first, then the adoption of their town, live. */
+/** `/`: the adoption of a town, live. */
 export function AdoptionPage() {
-  const { t } = useI18n();
-  const { viewer, isUnreachable, refresh } = useViewer();
-  const [townCode] = useAddressParameter('town');
-
-  if (!viewer) {
-    const panel = isUnreachable ? (
-      <StatePanel
-        kind="problem"
-        title={t('state.unreachable.title')}
-        detail={t('state.unreachable.detail')}
-        action={<Button onClick={refresh}>{t('state.retry')}</Button>}
-      />
-    ) : (
-      <StatePanel kind="loading" title={t('state.loading')} />
-    );
-    return <PageShell>{panel}</PageShell>;
-  }
-  if (!viewer.role || viewer.role === 'SIGNED_OUT') {
-    return (
-      <PageShell>
-        <SignInForm onSignedIn={refresh} />
-      </PageShell>
-    );
-  }
-  const account = <AccountState viewer={viewer} onSignedOut={refresh} />;
-  const town = townCode ? viewer.towns.find(({ code }) => code === townCode) : viewer.towns[0];
-  if (!town) {
-    const panel = townCode ? (
-      <StatePanel kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
-    ) : (
-      <StatePanel kind="empty" title={t('state.noTown.title')} detail={t('state.noTown.detail')} />
-    );
-    return <PageShell state={account}>{panel}</PageShell>;
-  }
   return (
-    <PageShell place={<PlaceSwitches towns={viewer.towns} town={town} />} state={account}>
-      <AdoptionOfTown key={town.id} town={town} onIdentityDoubt={refresh} />
-    </PageShell>
+    <TownPage>
+      {(town, onIdentityDoubt) => <AdoptionOfTown key={town.id} town={town} onIdentityDoubt={onIdentityDoubt} />}
+    </TownPage>
   );
 }
 
-interface AdoptionOfTownProps {
-  town: ViewerTown;
-  /** Called when the server no longer shows this town to the viewer: the session may have ended. */
-  onIdentityDoubt: () => void;
-}
-
-function AdoptionOfTown({ town, onIdentityDoubt }: AdoptionOfTownProps) {
+function AdoptionOfTown({ town, onIdentityDoubt }: { town: ViewerTown; onIdentityDoubt: () => void }) {
   const { t } = useI18n();
   const { phase } = useConnection();
   const [season] = useAddressParameter('season');

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { StatePanel } from '../../ui/StatePanel.tsx';
+import { useAddressParameter } from '../address.ts';
+import { useI18n } from '../i18n/I18n.tsx';
+import { SignInForm } from '../sign-in/SignInForm.tsx';
+import { useViewer } from '../viewer/useViewer.ts';
+import type { ViewerTown } from '../viewer/viewer.query.ts';
+import { AccountState } from './AccountState.tsx';
+import { PageShell } from './PageShell.tsx';
+import { PlaceSwitches } from './PlaceSwitches.tsx';
+
+export interface TownPageProps {
+  /**
+   * Draws the page of a town. `onIdentityDoubt` is for when the server no longer shows this town to the viewer: the session
+   * may have ended.
+   */
+  children: (town: ViewerTown, onIdentityDoubt: () => void) => ReactNode;
+}
+
+/** The frame of every page about one town: who asks first, then the town in the address, else the viewer's first. */
+export function TownPage({ children }: TownPageProps) {
+  const { t } = useI18n();
+  const { viewer, isUnreachable, refresh } = useViewer();
+  const [townCode] = useAddressParameter('town');
+
+  if (!viewer) {
+    const panel = isUnreachable ? (
+      <StatePanel
+        kind="problem"
+        title={t('state.unreachable.title')}
+        detail={t('state.unreachable.detail')}
+        action={<Button onClick={refresh}>{t('state.retry')}</Button>}
+      />
+    ) : (
+      <StatePanel kind="loading" title={t('state.loading')} />
+    );
+    return <PageShell>{panel}</PageShell>;
+  }
+  if (!viewer.role || viewer.role === 'SIGNED_OUT') {
+    return (
+      <PageShell>
+        <SignInForm onSignedIn={refresh} />
+      </PageShell>
+    );
+  }
+  const account = <AccountState viewer={viewer} onSignedOut={refresh} />;
+  const town = townCode ? viewer.towns.find(({ code }) => code === townCode) : viewer.towns[0];
+  if (!town) {
+    const panel = townCode ? (
+      <StatePanel kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
+    ) : (
+      <StatePanel kind="empty" title={t('state.noTown.title')} detail={t('state.noTown.detail')} />
+    );
+    return <PageShell state={account}>{panel}</PageShell>;
+  }
+  return (
+    <PageShell place={<PlaceSwitches towns={viewer.towns} town={town} />} state={account}>
+      {children(town, refresh)}
+    </PageShell>
+  );
+}

@@ -1,0 +1,285 @@
+import type { ExecutionResult } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../database/database.ts';
+import { toGlobalId } from '../graphql/ids.ts';
+import { claim, newKey, withdraw } from '../testing/claiming.ts';
+import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+import { plantTown } from '../testing/town-plan.ts';
+
+const own = '310000001';
+const foreign = '310000002';
+const nowhere = '310000003';
+const people = ['leader', 'coordinator', 'secretary', 'representative', 'administrator', 'screen'] as const;
+type Person = (typeof people)[number];
+type Data = { [field: string]: unknown };
+type Answer = ExecutionResult<Data>;
+
+/** For each operation that takes a town, an id or a season: the operation, and what type of id it takes. */
+const doors: { [operation: string]: 'town' | 'season' | string } = {
+  'query ($x: TownCode!) { town(code: $x) { name } }': 'town',
+  'query ($x: TownCode!) { adoption(town: $x) { revision } }': 'town',
+  'query ($x: TownCode!) { grids(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { units(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { projects(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { claims(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { meetings(town: $x) { totalCount } }': 'town',
+  'subscription ($x: TownCode!) { adoption(town: $x) { revision } }': 'town',
+  'mutation ($x: TownCode!, $key: String!, $mine: ID!) { scheduleMeeting(input: { key: $key, town: $x, name: "会", kind: JOINT, heldOn: "2026-12-01", projects: [$mine] }) { __typename ... on Failure { code message } } }':
+    'town',
+  'query ($x: ID!) { node(id: $x) { id } }': 'Town Grid Season Unit Project Claim Meeting',
+  'query ($x: ID!) { meetingBoard(meeting: $x) { revision } }': 'Meeting',
+  'query ($x: ID!) { grids(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { units(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { projects(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { claims(town: "310000001", unit: $x) { totalCount } }': 'Unit',
+  'query ($x: ID!) { claims(town: "310000001", project: $x) { totalCount } }': 'Project',
+  'subscription ($x: ID!) { meetingBoard(meeting: $x) { revision } }': 'Meeting',
+  'mutation ($x: ID!, $key: String!, $mine: ID!) { claimProject(input: { key: $key, project: $mine, unit: $x }) { __typename ... on Failure { code message } } }':
+    'Unit',
+  'mutation ($x: ID!, $key: String!, $unit: ID!) { claimProject(input: { key: $key, project: $x, unit: $unit }) { __typename ... on Failure { code message } } }':
+    'Project',
+  'mutation ($x: ID!, $key: String!) { withdrawClaim(input: { key: $key, claim: $x }) { __typename ... on Failure { code message } } }':
+    'Claim',
+  'mutation ($x: ID!, $key: String!) { openMeeting(input: { key: $key, meeting: $x }) { __typename ... on Failure { code message } } }':
+    'Meeting',
+  'mutation ($x: ID!, $key: String!) { closeMeeting(input: { key: $key, meeting: $x }) { __typename ... on Failure { code message } } }':
+    'Meeting',
+  'mutation ($x: ID!, $key: String!) { scheduleMeeting(input: { key: $key, town: "310000001", name: "会", kind: JOINT, heldOn: "2026-12-01", projects: [$x] }) { __typename ... on Failure { code message } } }':
+    'Project',
+  'query ($x: String!) { adoption(town: "310000001", season: $x) { revision } }': 'season',
+  'query ($x: String!) { projects(town: "310000001", season: $x) { totalCount } }': 'season',
+  'query ($x: String!) { claims(town: "310000001", season: $x) { totalCount } }': 'season',
+  'query ($x: String!) { units(town: "310000001") { nodes { claims(season: $x) { totalCount } } } }': 'season',
+  'subscription ($x: String!) { adoption(town: "310000001", season: $x) { revision } }': 'season',
+};
+
+onBothEngines('a viewer', (engine) => {
+  let database: Database;
+  let server: TestServer;
+  let end: () => Promise<void>;
+  const tokens = new Map<string, string>();
+
+  beforeAll(async () => {
+    ({ database, end } = await emptyDatabase(engine));
+    await plant(database, own, 'own-year');
+    await plant(database, foreign, 'foreign-year');
+    server = await startServer(database, () => new Date('2026-11-21T08:00:00.000Z'));
+    for (const person of people) tokens.set(person, await server.tokenFor(own, person));
+  });
+  afterAll(async () => {
+    await server.close();
+    await end();
+  });
+
+  /** Everything but the key is the same from call to call, so that the answers can be compared. */
+  async function answerTo(operation: string, x: string, person: Person): Promise<Answer> {
+    const variables = {
+      x,
+      ...(operation.includes('$key') ? { key: newKey() } : {}),
+      ...(operation.includes('$mine') ? { mine: toGlobalId('Project', own, 'east-any') } : {}),
+      ...(operation.includes('$unit') ? { unit: toGlobalId('Unit', own, 'school') } : {}),
+    };
+    if (!operation.startsWith('subscription')) return server.ask<Data>(operation, variables, tokens.get(person));
+    const follower = server.follow<Data>(operation, variables, tokens.get(person));
+    const answer = await follower.until(() => true);
+    await follower.leave();
+    return answer;
+  }
+
+  const stateOf = async (town: string) => {
+    const rows = async (table: 'claim' | 'ledger_entry' | 'meeting') =>
+      (await database.reader.selectFrom(table).selectAll().where('town_code', '=', town).execute()).map((row) =>
+        JSON.stringify(row),
+      );
+    return [await rows('claim'), await rows('ledger_entry'), await rows('meeting')].map((all) => all.sort());
+  };
+
+  describe('of one town', () => {
+    test.for(Object.keys(doors))('sees of another town exactly what is nowhere: %s', async (operation) => {
+      const before = [await stateOf(own), await stateOf(foreign)];
+      for (const person of ['coordinator', 'leader', 'screen', 'representative'] as const) {
+        for (const [theirs, missing] of foreignAndMissing(doors[operation] as string)) {
+          const answer = await answerTo(operation, theirs, person);
+          expect([person, shown(answer)]).toEqual([person, 'nothing']);
+          for (const one of missing) expect(await answerTo(operation, one, person)).toEqual(answer);
+        }
+      }
+      expect([await stateOf(own), await stateOf(foreign)]).toEqual(before);
+    });
+
+    test('finds its own things behind the same doors', async () => {
+      for (const [operation, what] of Object.entries(doors)) {
+        if (operation.startsWith('mutation')) continue;
+        for (const type of what.split(' ')) {
+          const x = what === 'town' ? own : what === 'season' ? 'own-year' : idOf(type, own);
+          expect([operation, shown(await answerTo(operation, x, 'coordinator'))]).toEqual([operation, 'something']);
+        }
+      }
+    });
+  });
+
+  const mayDo: { [action: string]: readonly Person[] } = {
+    'read adoption': people,
+    'read a meeting’s board': people,
+    'list the meetings': people,
+    'list the projects': people.slice(0, 5),
+    'list the units': people.slice(0, 5),
+    'list the grids': people.slice(0, 5),
+    'list the claims': people.slice(0, 5),
+    'look a project up': people.slice(0, 5),
+    'look a meeting up': people,
+    'walk down the tree from the town': people.slice(0, 5),
+    'walk from a claim on the board to the unit’s other claims': people.slice(0, 5),
+  };
+
+  const reads: { [action: string]: string } = {
+    'read adoption': '{ adoption(town: "310000001") { revision } }',
+    'read a meeting’s board': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { name grid { name path { name } } claims { unit { name } } } } }`,
+    'list the meetings': '{ meetings(town: "310000001") { totalCount } }',
+    'list the projects': '{ projects(town: "310000001") { totalCount } }',
+    'list the units': '{ units(town: "310000001") { totalCount } }',
+    'list the grids': '{ grids(town: "310000001") { totalCount } }',
+    'list the claims': '{ claims(town: "310000001") { totalCount } }',
+    'look a project up': `{ node(id: "${toGlobalId('Project', own, 'east-any')}") { id } }`,
+    'look a meeting up': `{ node(id: "${toGlobalId('Meeting', own, 'joint')}") { id } }`,
+    'walk down the tree from the town': '{ town(code: "310000001") { root { children { totalCount } } } }',
+    'walk from a claim on the board to the unit’s other claims':
+      '{ adoption(town: "310000001") { latest { unit { claims { totalCount } } } } }',
+  };
+
+  test.for(Object.keys(reads))('may %s by role', async (action) => {
+    for (const person of people) {
+      const answer = await answerTo(reads[action] as string, '', person);
+      const isAllowed = mayDo[action]?.includes(person);
+      expect([person, shown(answer)]).toEqual([person, isAllowed ? 'something' : 'nothing']);
+      if (!isAllowed) expect(answer.errors?.[0]?.extensions?.code ?? 'null').toMatch(/^(NOT_FOUND|null)$/);
+    }
+  });
+
+  describe('may write by role:', () => {
+    const accepted = 'ClaimAccepted';
+    const notAllowed = '您的账号没有这项操作的权限。';
+    const onlyOwn = '您只能以本单位的名义操作。';
+    const outside = '该项目不在您负责的网格范围内，请联系镇级管理员。';
+
+    /** Per person: claiming in the east and in the west for the school, in the east for the clinic; a meeting's opening. */
+    const answers: { [person in Person]: [string, string, string, string] } = {
+      leader: [notAllowed, notAllowed, notAllowed, notAllowed],
+      coordinator: [accepted, accepted, accepted, 'MeetingOpened'],
+      secretary: [accepted, outside, accepted, notAllowed],
+      representative: [accepted, accepted, onlyOwn, notAllowed],
+      administrator: [accepted, accepted, accepted, 'MeetingOpened'],
+      screen: [notAllowed, notAllowed, notAllowed, notAllowed],
+    };
+
+    test.for(people)('the %s', async (person) => {
+      const token = tokens.get(person);
+      const told = ({ __typename, message }: { __typename: string; message?: string }) => message ?? __typename;
+      const claimFor = (place: string, unit: string) =>
+        claim(server, token, { town: own, project: `${place}-${person}`, unit });
+      const { data } = await server.ask<{ openMeeting: { __typename: string } }>(
+        `mutation ($key: String!, $meeting: ID!) { openMeeting(input: { key: $key, meeting: $meeting }) {
+          __typename ... on Failure { message } } }`,
+        { key: newKey(), meeting: toGlobalId('Meeting', own, `of-${person}`) },
+        token,
+      );
+      expect([
+        told(await claimFor('east', 'school')),
+        told(await claimFor('west', 'school')),
+        told(await claimFor('east', 'clinic')),
+        told(data?.openMeeting ?? { __typename: 'no answer' }),
+      ]).toEqual(answers[person]);
+    });
+
+    test.for([
+      ['leader', 'east', 'school', notAllowed],
+      ['screen', 'east', 'school', notAllowed],
+      ['representative', 'east', 'clinic', onlyOwn],
+      ['representative', 'west', 'school', 'ClaimWithdrawn'],
+      ['secretary', 'west', 'clinic', outside],
+      ['secretary', 'east', 'school', 'ClaimWithdrawn'],
+      ['coordinator', 'west', 'clinic', 'ClaimWithdrawn'],
+    ] as const)('the %s withdraws a claim in the %s of the %s', async ([person, place, unit, answer]) => {
+      const made = await claim(server, tokens.get('administrator'), { town: own, project: `${place}-any`, unit });
+      const { __typename, message } = await withdraw(server, tokens.get(person), { claim: made.claim?.id as string });
+      expect(message ?? __typename).toBe(answer);
+      await withdraw(server, tokens.get('administrator'), { claim: made.claim?.id as string });
+    });
+
+    test('who may not do it is told so before what else is wrong with the request', async () => {
+      for (const [person, message] of [
+        ['leader', notAllowed],
+        ['representative', onlyOwn],
+      ] as const) {
+        const answer = await claim(server, tokens.get(person), { town: foreign, project: 'x', unit: 'x', key: '' });
+        expect(answer).toMatchObject({ __typename: 'NotAllowed', message });
+      }
+    });
+  });
+});
+
+function idOf(type: string, town: string): string {
+  const keys: { [type: string]: string } = {
+    Town: town,
+    Grid: 'east',
+    Season: town === own ? 'own-year' : 'foreign-year',
+    Unit: 'school',
+    Project: 'east-any',
+    Claim: 'a-claim',
+    Meeting: 'joint',
+  };
+  return toGlobalId(type, town, keys[type] as string);
+}
+
+/** What the other town has, each with what nobody has: in that town, in the viewer's own, in a town that is not. */
+function foreignAndMissing(what: string): [theirs: string, missing: string[]][] {
+  if (what === 'town') return [[foreign, [nowhere]]];
+  if (what === 'season') return [['foreign-year', ['no-such-year']]];
+  return what
+    .split(' ')
+    .map((type) => [
+      idOf(type, foreign),
+      [foreign, own, nowhere].map((town) => toGlobalId(type, town, 'nothing')).concat(idOf(type, nowhere), 'nonsense'),
+    ]);
+}
+
+/** Whether an answer shows anything at all but a refusal. */
+function shown({ data, errors }: Answer): 'something' | 'nothing' {
+  if (errors || !data) return 'nothing';
+  const [value] = Object.values(data) as ({ __typename?: string; code?: string } | null)[];
+  return value === null || value?.code !== undefined ? 'nothing' : 'something';
+}
+
+async function plant(database: Database, town: string, season: string): Promise<void> {
+  const places = ['east', 'west'] as const;
+  const projects = places.flatMap((neighbourhood) =>
+    ['any', ...people].map((name) => ({ id: `${neighbourhood}-${name}`, slots: 9, neighbourhood })),
+  );
+  await plantTown(database, {
+    code: town,
+    seasons: [{ id: season, begunOn: '2026-01-01' }],
+    units: ['school', 'clinic'],
+    projects,
+    accounts: [
+      { id: 'leader', role: 'LEADER' },
+      { id: 'coordinator', role: 'COORDINATOR' },
+      { id: 'secretary', role: 'COORDINATOR', within: 'east' },
+      { id: 'representative', role: 'REPRESENTATIVE', unit: 'school' },
+      { id: 'administrator', role: 'ADMINISTRATOR' },
+      { id: 'screen', role: 'SCREEN' },
+    ],
+    meetings: [
+      { id: 'joint', status: 'SCHEDULED', projects: ['east-any'] },
+      ...people.map((person) => ({ id: `of-${person}`, status: 'SCHEDULED', projects: [] })),
+    ],
+  });
+  const made = { kind: 'NEW' as const, claimed_at: '2026-11-20T08:00:00.000Z', revision: 0 };
+  await database.writer
+    .insertInto('claim')
+    .values([
+      { ...made, town_code: town, id: 'a-claim', project_id: 'west-any', unit_id: 'school', status: 'WITHDRAWN' },
+      { ...made, town_code: town, id: 'standing', project_id: 'west-screen', unit_id: 'school', status: 'ACTIVE' },
+    ])
+    .execute();
+}
