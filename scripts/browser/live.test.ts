@@ -116,12 +116,16 @@ test.each(['zh', 'en'])('a phone scrolls in one direction only (%s)', async (lan
   await signIn(page);
   await page.locator('.recharts-bar-rectangle').first().waitFor();
   expect((await overflow(page)).x).toBe(0);
+  const ratesOfCategories = page.locator('figure').first().locator('text').filter({ hasText: '%' });
+  expect(await ratesOfCategories.count()).toBe(6);
   expect(visitors.complaints).toEqual([]);
 });
 
 test.each([
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
+  { width: 6656, height: 1792 },
+  { width: 1080, height: 1920 },
 ])('a wall of $width × $height has no scroll bars and can be read from the last row', async (viewport) => {
   await claimOne(hall);
   const page = await visitors.visit(hall.wall, { viewport });
@@ -131,7 +135,7 @@ test.each([
   const texts = await shownTexts(page);
   expect(texts.length).toBeGreaterThan(50);
   expect(texts.filter(({ isInside }) => !isInside)).toEqual([]);
-  expect(texts.filter(({ px }) => px < viewport.height / 45)).toEqual([]);
+  expect(texts.filter(({ px }) => px < Math.min(viewport.width, viewport.height) / 45)).toEqual([]);
   expect(visitors.complaints).toEqual([]);
 });
 

@@ -4,20 +4,24 @@ import { isLoopback, readConfig } from './config.ts';
 describe('the settings', () => {
   test('without any are port 4000 of this machine, data in the project, examples while the database is empty', () => {
     const { location, ...rest } = readConfig({});
-    expect(rest).toEqual({ port: 4000, host: '127.0.0.1', example: null });
+    expect(rest).toEqual({ port: 4000, host: '127.0.0.1', example: null, publicUrl: null });
     expect(location).toEqual({ folder: expect.stringMatching(/[/\\]data$/) });
   });
 
   test('that are empty count as left out', () => {
-    expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', EXAMPLE: '' })).toEqual(readConfig({}));
+    expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', EXAMPLE: '', PUBLIC_URL: '' })).toEqual(
+      readConfig({}),
+    );
   });
 
   test('that are given are taken', () => {
-    expect(readConfig({ PORT: '0', HOST: '0.0.0.0', DATA_DIR: '/srv/data', EXAMPLE: 'off' })).toEqual({
+    const PUBLIC_URL = 'https://town.example';
+    expect(readConfig({ PORT: '0', HOST: '0.0.0.0', DATA_DIR: '/srv/data', EXAMPLE: 'off', PUBLIC_URL })).toEqual({
       port: 0,
       host: '0.0.0.0',
       location: { folder: '/srv/data' },
       example: false,
+      publicUrl: PUBLIC_URL,
     });
     expect(readConfig({ EXAMPLE: 'on' }).example).toBe(true);
   });

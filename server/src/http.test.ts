@@ -12,6 +12,7 @@ import { emptyDatabase, emptyPlace, onBothEngines } from './testing/engines.ts';
 import { postGraphql, send } from './testing/http.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 import { plantTown } from './testing/town-plan.ts';
+import { readPositions } from './towns/positions.ts';
 
 const town = '310000001';
 const json = { 'content-type': 'application/json' };
@@ -267,6 +268,8 @@ onBothEngines('without its database', (engine) => {
     await database.migrate();
     server = await startServer(database);
     expect((await send(`${server.url}/readyz`)).status).toBe(200);
+    // Connections open at their first use; each must have been open to be gone.
+    await Promise.all(Array.from({ length: 12 }, () => database.snapshot((reader) => readPositions(reader, [town]))));
     if (engine === 'sqlite') await database.close();
     await place.remove();
   });

@@ -5,7 +5,7 @@ export interface Size {
   height: number;
 }
 
-/** Returns a ref and the size of its element in whole px, 0 × 0 until measured. */
+/** Returns a ref and the size of its element in whole px, its padding included; 0 × 0 until measured. */
 export function useElementSize<E extends Element>(): [RefObject<E | null>, Size] {
   const ref = useRef<E>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
@@ -13,9 +13,8 @@ export function useElementSize<E extends Element>(): [RefObject<E | null>, Size]
     const element = ref.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
-      setSize({ width: Math.floor(width), height: Math.floor(height) });
+      const box = entry?.borderBoxSize[0];
+      if (box) setSize({ width: Math.floor(box.inlineSize), height: Math.floor(box.blockSize) });
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -10,6 +10,8 @@ describe('the board on a wall', () => {
     expect(wallUnit(6656, 1792).px).toBeCloseTo(17.92);
     expect(wallUnit(1024, 768).px).toBeCloseTo(5.76);
   });
+  it('is measured by the short side of an upright wall, as if it were turned', () =>
+    expect(wallUnit(1080, 1920).px).toBeCloseTo(10.8));
   it('has more columns on a wider wall', () => {
     const unit = { px: 10 };
     expect(boardGrid(1100, 750, unit)).toEqual({ columns: 2, rows: 10 });

@@ -12,7 +12,7 @@ import { toGlobalId } from './ids.ts';
 const clock = () => new Date('2026-11-21T08:00:00.000Z');
 const zhujing = '310116101';
 const odd = '310000001';
-const oddNames = ['a', 'B', 'b', 'Ａ', '阿', '𠀀', '%', '_', '\\', 'É', 'e', '100%', 'a_b', 'aXb', '', 'ａ'];
+const oddNames = ['a', 'B', 'b', 'Ａ', '阿', '𠀀', '%', '_', '\\', 'É', 'e', '100%', 'a_b', 'aXb', '', 'ａ', 'e', 'e'];
 
 interface Page {
   nodes: { id: string }[];
@@ -62,6 +62,13 @@ const lists: { [name: string]: OrderedList } = {
     filter: ({ season }) => season === '2025年度',
     by: [(row) => row.standing_claims - row.slots, (row) => row.sort_key, (row) => row.id],
   },
+  'projects by free slots and number': {
+    town: odd,
+    field: 'projects(town: $town, orderBy: SLOTS_LEFT',
+    type: 'Project',
+    table: 'project',
+    by: [(row) => row.standing_claims - row.slots, (row) => row.sort_key, (row) => row.id],
+  },
   claims: {
     town: zhujing,
     field: 'claims(town: $town, status: [ACTIVE, WITHDRAWN]',
@@ -80,6 +87,13 @@ const lists: { [name: string]: OrderedList } = {
   },
   'units by joining': {
     town: zhujing,
+    field: 'units(town: $town, orderBy: JOINED_ON',
+    type: 'Unit',
+    table: 'unit',
+    by: [(row) => row.joined_on ?? '9999-12-31', (row) => row.id],
+  },
+  'units by joining, partners last': {
+    town: odd,
     field: 'units(town: $town, orderBy: JOINED_ON',
     type: 'Unit',
     table: 'unit',
@@ -424,16 +438,30 @@ function bytewise(a: string | number, b: string | number): number {
 async function plantOddTown(database: Database): Promise<void> {
   await plantTown(database, {
     code: odd,
-    projects: oddNames.map((_, index) => ({ id: `p${index}`, slots: 1 })),
+    projects: oddNames.map((_, index) => ({ id: `p${index}`, slots: 1 + (index % 3) })),
+    units: Array.from({ length: 12 }, (_, index) => `u${index}`),
     accounts: [{ id: 'leader', role: 'LEADER' }],
     meetings: Array.from({ length: 12 }, (_, index) => ({ id: `m${index}`, status: 'CLOSED', projects: [] })),
   });
   for (const [index, name] of oddNames.entries()) {
     await database.writer
       .updateTable('project')
-      .set({ name, sort_key: 'same' })
+      .set({ name, sort_key: String((index * 7) % 5) })
       .where('town_code', '=', odd)
       .where('id', '=', `p${index}`)
+      .execute();
+  }
+  for (const [id, joined_on] of [
+    ['u2', null],
+    ['u5', null],
+    ['u7', '1997-07-01'],
+    ['u11', '1997-07-01'],
+  ] as const) {
+    await database.writer
+      .updateTable('unit')
+      .set({ joined_on })
+      .where('town_code', '=', odd)
+      .where('id', '=', id)
       .execute();
   }
   for (const id of ['m3', 'm7', 'm10']) {

@@ -369,6 +369,17 @@ onBothEngines('a meeting', (engine) => {
     });
   });
 
+  test('opened and closed in one request shows itself after each step as that left it', async () => {
+    const step = (name: Step, result: string) =>
+      `${name}(input: { key: "${newKey()}", meeting: "${meeting('planned')}" }) { ... on ${result} { meeting { status } } }`;
+    const { data } = await server.ask(
+      `mutation { opened: ${step('openMeeting', 'MeetingOpened')} closed: ${step('closeMeeting', 'MeetingClosed')} }`,
+      {},
+      tokens.get('office'),
+    );
+    expect(data).toEqual({ opened: { meeting: { status: 'OPEN' } }, closed: { meeting: { status: 'CLOSED' } } });
+  });
+
   test('is listed with the others, the latest date first', async () => {
     const { meeting: made } = await take('scheduleMeeting', plan());
     const { data } = await server.ask<{ meetings: { nodes: { id: string }[] } }>(

@@ -1,11 +1,9 @@
 import { useI18n } from '../../app/i18n/I18n.tsx';
 import { Announcer } from '../../ui/Announcer.tsx';
+import { AdoptionCharts } from './AdoptionCharts.tsx';
 import { AdoptionTotals } from './AdoptionTotals.tsx';
-import { AreaChart } from './AreaChart.tsx';
 import type { AdoptionPicture } from './adoption.query.ts';
 import styles from './adoption-view.module.css';
-import { CategoryChart } from './CategoryChart.tsx';
-import { DayChart } from './DayChart.tsx';
 import { LatestClaims } from './LatestClaims.tsx';
 
 /** One picture of a town's adoption, laid out. */
@@ -21,17 +19,7 @@ export function AdoptionView({ picture: { adoption } }: { picture: AdoptionPictu
       <h1 className="only-heard">{t('adoption.documentTitle', { town: adoption.town.name })}</h1>
       <AdoptionTotals adoption={adoption} />
       <div className={styles.columns}>
-        <div className={styles.charts}>
-          <div className={styles.card}>
-            <CategoryChart adoption={adoption} />
-          </div>
-          <div className={styles.card}>
-            <AreaChart adoption={adoption} />
-          </div>
-          <div className={styles.card} data-wide>
-            <DayChart adoption={adoption} />
-          </div>
-        </div>
+        <AdoptionCharts key={adoption.season.id} adoption={adoption} />
         <div className={styles.card}>
           <LatestClaims adoption={adoption} />
         </div>
