@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Everything that the environment decides. */
@@ -41,5 +42,5 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 
 /** Whether only this machine can reach the host. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }

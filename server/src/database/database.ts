@@ -21,6 +21,7 @@ import {
 import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 import { postgresqlDialect } from './postgresql.ts';
+import { Snapshots } from './snapshots.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -43,6 +44,8 @@ export interface DatabaseOptions {
   onStatement?: (event: LogEvent) => void;
   /** Hears of connections lost while idle. */
   report?: (error: Error) => void;
+  /** Where the program that writes migrations remembers what the last one made; nobody else needs it. */
+  migrationMemory?: string;
 }
 
 /** Snapshots that an embedded database can hold at once; a further one waits. */
@@ -50,35 +53,38 @@ const snapshotConnections = 4;
 
 /** One database on either engine. Close it to release its connections. */
 export class Database {
-  #nextSnapshot = 0;
-
   private constructor(
     readonly engine: Engine,
     readonly orm: MikroORM,
     /** For single statements outside of a town's ledger, such as a session's; on SQLite the only connection that writes. */
     readonly writer: Kysely<Tables>,
     readonly reader: Reader,
-    /** Connections that hold snapshots, in turn; on PostgreSQL the pool itself, which hands out one per snapshot. */
-    private readonly snapshots: readonly Reader[],
+    private readonly snapshots: Snapshots,
   ) {}
 
   /** Connects; creates the embedded file if there is none. Fails when PostgreSQL can't be reached. Runs no migration. */
-  static async open({ location, entities, onStatement, report = console.error }: DatabaseOptions): Promise<Database> {
+  static async open({
+    location,
+    entities,
+    onStatement,
+    report = console.error,
+    migrationMemory,
+  }: DatabaseOptions): Promise<Database> {
     if ('url' in location) {
       const client = connect({ dialect: postgresqlDialect(location.url, report), log: onStatement });
       const orm = await MikroORM.init({
-        ...shared(entities, postgresqlMigrations),
+        ...shared(entities, postgresqlMigrations, migrationMemory),
         driver: PostgreSqlDriver,
         clientUrl: location.url,
         driverOptions: client,
         discovery: { onMetadata: applyConventions('postgresql') },
       });
-      return new Database('postgresql', orm, client, client, [client]);
+      return new Database('postgresql', orm, client, client, new Snapshots([client], 'repeatable read'));
     }
     const file = join(location.folder, 'gongjian.sqlite');
     const writer = connect({ dialect: sqliteDialect(file), log: onStatement });
     const orm = await MikroORM.init({
-      ...shared(entities, sqliteMigrations),
+      ...shared(entities, sqliteMigrations, migrationMemory),
       driver: SqliteDriver,
       dbName: file,
       driverOptions: writer,
@@ -87,7 +93,8 @@ export class Database {
     // Connections of their own, so that readers see the last commit while a write is under way instead of waiting for
     // it, and a single statement does not wait for a snapshot.
     const reading = () => connect({ dialect: sqliteDialect(file), log: onStatement });
-    return new Database('sqlite', orm, writer, reading(), Array.from({ length: snapshotConnections }, reading));
+    const snapshots = new Snapshots(Array.from({ length: snapshotConnections }, reading), null);
+    return new Database('sqlite', orm, writer, reading(), snapshots);
   }
 
   /** Brings the database to the newest migration; does nothing when it is there already. */
@@ -103,10 +110,7 @@ export class Database {
 
   /** Runs `work` over one unchanging picture of the database, whatever is written meanwhile. */
   snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
-    this.#nextSnapshot = (this.#nextSnapshot + 1) % this.snapshots.length;
-    const transaction = (this.snapshots[this.#nextSnapshot] as Reader).transaction();
-    if (this.engine === 'sqlite') return transaction.execute(work);
-    return transaction.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+    return this.snapshots.take(work);
   }
 
   /** Resolves when the database answers; rejects with its error otherwise. */
@@ -116,7 +120,8 @@ export class Database {
 
   async close(): Promise<void> {
     await this.orm.close();
-    for (const connection of new Set([this.writer, this.reader, ...this.snapshots])) await connection.destroy();
+    for (const connection of new Set([this.writer, this.reader, ...this.snapshots.connections]))
+      await connection.destroy();
   }
 }
 
@@ -126,12 +131,10 @@ function connect(config: KyselyConfig): Kysely<Tables> {
   return new Kysely<Tables>({ ...config, plugins: [emptyLists] });
 }
 
-function shared(entities: DatabaseOptions['entities'], migrationsList: Constructor<Migration>[]) {
-  return {
-    entities,
-    extensions: [Migrator],
-    migrations: { migrationsList, snapshot: false, silent: true, emit: 'ts' as const },
-  };
+function shared(entities: DatabaseOptions['entities'], migrationsList: Constructor<Migration>[], memory?: string) {
+  const remembering = memory ? { snapshot: true, snapshotName: 'schema', path: memory } : { snapshot: false };
+  const migrations = { ...remembering, migrationsList, silent: true, emit: 'ts' as const };
+  return { entities, extensions: [Migrator], migrations };
 }
 
 /**

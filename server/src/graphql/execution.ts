@@ -43,7 +43,7 @@ export class Execution {
   async answer(operation: Operation, context: Context): Promise<ExecutionResult> {
     const type = getOperationAST(operation.document, operation.operationName)?.operation;
     try {
-      if (type !== 'query') return await this.#execute(operation, context);
+      if (type === 'mutation') return await this.#execute(operation, context);
       return await context.services.database.snapshot((reader) => this.#execute(operation, context.over(reader)));
     } catch (error) {
       throw toldWithoutCause(error);

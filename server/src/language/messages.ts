@@ -85,10 +85,6 @@ const messages = {
     'zh-CN': '会议名称应为 1–100 个字符。',
     en: 'The meeting’s name must have 1 to 100 characters.',
   },
-  dateForm: {
-    'zh-CN': '日期应为 YYYY-MM-DD 形式的有效日期。',
-    en: 'The date must be a valid one in the form YYYY-MM-DD.',
-  },
   projectsChosen: {
     'zh-CN': '请为会议选择 1–1000 个属于当前年度的不同项目。',
     en: 'Choose 1 to 1,000 different projects of the current season for the meeting.',
