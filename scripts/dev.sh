@@ -3,5 +3,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/setup/prepare.sh
-prepare install
+# The dashboard is built as well: /graphiql is the built page even here (see dashboard/vite.config.ts).
+prepare install dashboard
 exec node_modules/.bin/node --import @oxc-node/core/register scripts/dev.ts

@@ -34,7 +34,7 @@ function restartApi() {
   });
 }
 
-const isSource = (name: string) => /\.(ts|json|csv|sql)$/.test(name) && !name.endsWith('.test.ts');
+const isSource = (name: string) => name.endsWith('.ts') && !name.endsWith('.test.ts');
 const stopWatching = watchFolder('server/src', isSource, restartApi);
 
 async function stopAll() {

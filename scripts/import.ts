@@ -9,11 +9,11 @@ import { Database } from '../server/src/database/database.ts';
 import { entities } from '../server/src/entities.ts';
 import { parseDivisions } from '../server/src/exchange/divisions.ts';
 import { DivisionsError } from '../server/src/exchange/divisions-error.ts';
-import { foundTown } from '../server/src/exchange/found-town.ts';
 import { type DivisionsImported, importDivisions } from '../server/src/exchange/import-divisions.ts';
 import { shippedTownName } from '../server/src/exchange/shipped-divisions.ts';
 import { decodeText } from '../server/src/exchange/text-encoding.ts';
 import { Ledger } from '../server/src/ledger/ledger.ts';
+import { foundTown } from '../server/src/towns/found-town.ts';
 
 const usage = 'usage: npm run import -- divisions <town code> <csv> [--name 镇名] [--area-label 片区]';
 

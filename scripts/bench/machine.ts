@@ -14,6 +14,7 @@ export interface Machine {
   node: string;
 }
 
+/** This machine and this commit; `unknown` where there is no git to ask. */
 export async function describeMachine(): Promise<Machine> {
   const git = (...args: string[]) =>
     run('git', args, { cwd: import.meta.dirname }).then(

@@ -1,6 +1,6 @@
 // The pages as people see them: the built dashboard, served by the real server, in a real browser.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { closeMeeting, openMeeting, scheduleMeeting } from '../meeting/meeting-mutations.ts';
 import { launchChromium } from '../testing/chromium.ts';
 import { claimOne, type Hall, openHall, projectsOnOffer, rightDashboard, rightWall, town } from './hall.ts';
@@ -10,13 +10,12 @@ import { connectionState, sendVisitors, signIn, type Visitors, waitForNumbers } 
 let hall: Hall;
 let browser: Browser;
 let visitors: Visitors;
-/** The meeting that is open in the hall, with every project on its list. */
-let meeting: string;
 
 beforeAll(async () => {
   [hall, browser] = await Promise.all([openHall(), launchChromium()]);
+});
+beforeEach(() => {
   visitors = sendVisitors(browser, hall.url);
-  meeting = await openNewMeeting();
 });
 afterEach(() => visitors.leave());
 afterAll(async () => {
@@ -24,13 +23,16 @@ afterAll(async () => {
   await hall?.end();
 });
 
-async function openNewMeeting(): Promise<string> {
-  const scheduled = await scheduleMeeting(hall.api, town, await projectsOnOffer(hall));
-  await openMeeting(hall.api, scheduled.meeting);
-  return scheduled.meeting;
+/** Opens a meeting with every project on its list, until the end of the test. */
+async function openNewMeeting(hall: Hall): Promise<string> {
+  const { meeting } = await scheduleMeeting(hall.api, town, await projectsOnOffer(hall));
+  await openMeeting(hall.api, meeting);
+  // Refused when the test has closed it already.
+  onTestFinished(async () => void (await closeMeeting(hall.api, meeting).catch(() => null)));
+  return meeting;
 }
 
-async function visitDashboard(): Promise<Page> {
+async function visitDashboard(visitors: Visitors): Promise<Page> {
   const page = await visitors.visit('/');
   await signIn(page);
   return page;
@@ -39,7 +41,12 @@ async function visitDashboard(): Promise<Page> {
 test('a claim changes both pages without a reload, and none is lost when the server dies', {
   timeout: 60_000,
 }, async () => {
-  const [dashboard, wall] = await Promise.all([visitDashboard(), visitors.visit(hall.wall)]);
+  // A server of its own, since it is killed.
+  const hall = await openHall();
+  onTestFinished(hall.end);
+  const visitors = sendVisitors(browser, hall.url);
+  const meeting = await openNewMeeting(hall);
+  const [dashboard, wall] = await Promise.all([visitDashboard(visitors), visitors.visit(hall.wall)]);
   const pages = [dashboard, wall];
   const bothAreRight = async (timeoutMs?: number) => {
     const [onDashboard, onWall] = await Promise.all([rightDashboard(hall), rightWall(hall, meeting)]);
@@ -97,7 +104,7 @@ test('a wrong password is refused in words, the right one lets in, and signing o
 });
 
 test('English is one click away, stays after a reload, and is one click back', async () => {
-  const page = await visitDashboard();
+  const page = await visitDashboard(visitors);
   await page.getByRole('heading', { name: '已认领项目' }).waitFor();
   await page.getByRole('button', { name: 'Switch to English' }).click();
   await page.getByRole('heading', { name: 'Projects adopted' }).waitFor();
@@ -127,6 +134,7 @@ test.each([
   { width: 6656, height: 1792 },
   { width: 1080, height: 1920 },
 ])('a wall of $width × $height has no scroll bars and can be read from the last row', async (viewport) => {
+  const meeting = await openNewMeeting(hall);
   await claimOne(hall);
   const page = await visitors.visit(hall.wall, { viewport });
   await waitForNumbers(page, await rightWall(hall, meeting));
@@ -140,20 +148,21 @@ test.each([
 });
 
 test('a wall goes over to the meeting that opens, and is never blank in between', async () => {
+  const first = await openNewMeeting(hall);
   const wall = await visitors.visit(hall.wall);
-  await waitForNumbers(wall, await rightWall(hall, meeting));
+  await waitForNumbers(wall, await rightWall(hall, first));
   await wall.evaluate(() => {
     const seen = Object.assign(window, { blanks: 0 });
     new MutationObserver(() => {
       if (!document.querySelector('[data-testid="screen-projects"]')) seen.blanks++;
     }).observe(document.body, { subtree: true, childList: true });
   });
-  await closeMeeting(hall.api, meeting);
+  await closeMeeting(hall.api, first);
   await wall.getByText('认领已结束').waitFor();
-  meeting = await openNewMeeting();
+  const second = await openNewMeeting(hall);
   await wall.getByText('认领进行中').waitFor();
   await claimOne(hall);
-  await waitForNumbers(wall, await rightWall(hall, meeting));
+  await waitForNumbers(wall, await rightWall(hall, second));
   expect(await wall.evaluate(() => (window as unknown as { blanks: number }).blanks)).toBe(0);
   expect(visitors.complaints).toEqual([]);
 });

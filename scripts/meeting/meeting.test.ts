@@ -1,45 +1,14 @@
 // The simulated meeting as it is played from a terminal, against a server started as it is started in production.
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyPlace, onBothEngines, type Place } from '../../server/src/testing/engines.ts';
+import { type ServerProcess, startProcess } from '../../server/src/testing/server-process.ts';
 import type {} from '../../server/src/testing/vitest-postgres.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const node = resolve(root, 'node_modules/.bin/node');
 const typescript = ['--import', '@oxc-node/core/register'];
-
-interface Server {
-  process: ChildProcess;
-  url: string;
-}
-
-async function startServer({ location }: Place): Promise<Server> {
-  const database = 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.folder };
-  const env = { ...process.env, ...database, PORT: '0', EXAMPLE: 'on' };
-  const server = spawn(node, [...typescript, 'server/src/main.ts'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const url = /dashboard\s+(http:\S+)\/$/.exec(line)?.[1];
-    if (url) {
-      server.stdout.resume();
-      return { process: server, url };
-    }
-  }
-  throw new Error('the server ended before it listened');
-}
-
-async function stop({ process: server }: Server): Promise<void> {
-  if (server.exitCode !== null) return;
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  await ended;
-}
 
 function play(...args: string[]): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
@@ -51,20 +20,22 @@ function play(...args: string[]): Promise<{ code: number; output: string }> {
 
 onBothEngines('a simulated meeting', (engine) => {
   let place: Place;
-  let server: Server;
+  let server: ServerProcess;
+  let url: string;
 
   beforeAll(async () => {
     place = await emptyPlace(engine);
-    server = await startServer(place);
+    server = startProcess(place.location, { EXAMPLE: 'on' });
+    url = await server.listens();
   });
   afterAll(async () => {
-    if (server) await stop(server);
+    await server?.end('SIGTERM');
     await place?.remove();
   });
 
   test('agrees with its tally, and does so again when it is played anew', { timeout: 90_000 }, async () => {
     for (const seconds of ['8', '4']) {
-      const { code, output } = await play('--url', server.url, '--seconds', seconds, '--followers', '60');
+      const { code, output } = await play('--url', url, '--seconds', seconds, '--followers', '60');
       expect(code, output).toBe(0);
       expect(Number(/accepted +(\d+)/.exec(output)?.[1])).toBeGreaterThan(100);
       expect(output).toContain('一致 all agree');
@@ -72,7 +43,7 @@ onBothEngines('a simulated meeting', (engine) => {
   });
 
   test('is not played in a town that this account has nothing to do with', async () => {
-    const { code, output } = await play('--url', server.url, '--town', '310115136');
+    const { code, output } = await play('--url', url, '--town', '310115136');
     expect(code).toBe(2);
     expect(output).toContain('310115136');
   });

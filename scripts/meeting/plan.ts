@@ -1,5 +1,5 @@
 // Who comes up when, and with what: made up by chance, the same for the same seed.
-import type { Random } from '../../server/src/example/random.ts';
+import type { Random } from '../../server/src/random.ts';
 import { pairOf } from './claims-list.ts';
 import type { Register } from './register.ts';
 

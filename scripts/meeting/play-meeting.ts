@@ -1,6 +1,6 @@
 // A joint meeting from beginning to end, on one page.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Random } from '../../server/src/example/random.ts';
+import { Random } from '../../server/src/random.ts';
 import { Api, ApiError } from './api.ts';
 import { standingClaims } from './claims-list.ts';
 import { clearRehearsals } from './clear-rehearsal.ts';

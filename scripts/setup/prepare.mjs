@@ -1,7 +1,7 @@
 // prepare.mjs STEP…: installs packages and builds each side when, and only when, what they are made from has changed.
 // A clone that is up to date needs no network and a tenth of a second.
 // Runs on the machine's own Node (20 or newer), before anything is installed: Node's built-ins only.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChild, stopOnSignal } from './child.mjs';
@@ -9,10 +9,7 @@ import { filesUnder, fingerprint, readDependencies } from './fingerprint.mjs';
 
 const PNPM = 'pnpm@12.20.0';
 const STAMPS = 'node_modules/.gongjian';
-const MANIFESTS = [
-  'package.json',
-  ...['server', 'dashboard', 'schema', 'scripts'].map((name) => `${name}/package.json`),
-];
+const MANIFESTS = ['package.json', ...['server', 'dashboard', 'scripts'].map((name) => `${name}/package.json`)];
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 
@@ -26,7 +23,6 @@ const isBuilt = (path) => !/\.test\.tsx?$|\/src\/testing(\/|$)/.test(path);
  * @property {string[]} results files without which the step has to be taken again
  * @property {() => [command: string, args: string[], cwd?: string]} command
  * @property {() => void} [before]
- * @property {() => void} [after]
  * @property {boolean} [isLoud] whether its output is shown as it comes, and not only when it fails
  * @property {string} advice what to do when it fails
  */
@@ -61,7 +57,6 @@ const steps = {
     // An empty folder to begin with: a migration that is gone from the sources must not live on in the build.
     before: () => rmSync('server/dist', { recursive: true, force: true }),
     command: () => ['node_modules/.bin/node', ['node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.build.json']],
-    after: copyFilesBesideSources,
     advice: 'The compiler names the lines above.',
   },
   dashboard: {
@@ -75,14 +70,6 @@ const steps = {
     advice: 'The build says above what is wrong. By itself: (cd dashboard && npm run build)',
   },
 };
-
-/** Lists and templates that the server reads at run time lie beside its sources; the compiler leaves them out. */
-function copyFilesBesideSources() {
-  cpSync('server/src', 'server/dist', {
-    recursive: true,
-    filter: (path) => isBuilt(path) && (statSync(path).isDirectory() || !path.endsWith('.ts')),
-  });
-}
 
 /** @type {ReturnType<typeof startChild> | undefined} */
 let running;
@@ -122,7 +109,6 @@ async function take(name) {
     console.error(`\n${step.title} failed. ${step.advice}`);
     process.exit(1);
   }
-  step.after?.();
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, now);
   console.log(`${step.title}: done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);

@@ -38,6 +38,7 @@ export function findChromium(): string {
   return found;
 }
 
+/** A new browser of the machine's own Chromium. Throws, with what to do, when there is none. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const args = [...ARGUMENTS, ...(options.args ?? [])];

@@ -17,6 +17,7 @@ export async function run(command: string, args: string[], cwd = '.'): Promise<b
   return exitCode === 0;
 }
 
+/** Whether the project's own Node ended well with these arguments. */
 export function runNode(...args: string[]): Promise<boolean> {
   return run(process.execPath, args);
 }

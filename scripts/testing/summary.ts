@@ -14,8 +14,9 @@ export interface Totals {
   skipped: number;
 }
 
+/** The tests of a report; a file that could not be loaded counts as one that failed. */
 export function countTests(report: Report): Totals {
-  // A file that could not even be loaded has no failed test to its name, and would go uncounted.
+  // Such a file has no failed test to its name, and would go uncounted.
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
@@ -26,6 +27,7 @@ export function countTests(report: Report): Totals {
   };
 }
 
+/** The totals in words; skipped tests are mentioned only where there are any. */
 export function closingLine({ passed, failed, skipped }: Totals): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

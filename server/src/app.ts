@@ -32,11 +32,15 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Puts the application together over an open, migrated database. */
-export async function createApp(database: Database, clock: Clock): Promise<App> {
+/**
+ * Puts the application together over an open, migrated database. Where people reach it by HTTPS, as `publicUrl` says,
+ * the session's cookie is for HTTPS alone.
+ */
+export async function createApp(database: Database, clock: Clock, publicUrl: string | null = null): Promise<App> {
   const ledger = new Ledger(database, clock);
   const sessions = new Sessions(database, clock);
   const services: Services = { database, ledger, sessions, signIns: new SignIns(database, sessions, clock), clock };
+  const isSecure = publicUrl?.startsWith('https:') ?? false;
   const execution = new Execution(createSchema());
   const pulse = new Pulse(ledger, (towns) => readPositions(database.reader, towns));
   const followed = new FollowedOperations(execution, pulse);
@@ -52,7 +56,9 @@ export async function createApp(database: Database, clock: Clock): Promise<App> 
     return reply.code(isThere ? 200 : 503).send({ status: isThere ? 'ready' : 'database away' });
   });
   serveMeasures(http, ledger, followed);
-  const stopApollo = await serveHttp(http, execution, (request, reply) => contextOfRequest(services, request, reply));
+  const stopApollo = await serveHttp(http, execution, (request, reply) =>
+    contextOfRequest(services, request, reply, isSecure),
+  );
   const closeSockets = serveSockets(http.server, execution, followed, {
     contextOf: (request, params) => contextOfSocket(services, request, params),
   });
@@ -70,10 +76,15 @@ export async function createApp(database: Database, clock: Clock): Promise<App> 
   };
 }
 
-async function contextOfRequest(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+async function contextOfRequest(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secure: boolean,
+): Promise<Context> {
   const token = bearerToken(request.headers.authorization) ?? request.cookies[sessionCookie];
   const setSessionCookie = (started: string | null) => {
-    const options = { path: '/', httpOnly: true, sameSite: 'strict', maxAge: signInLifetimeMs / 1000 } as const;
+    const options = { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge: signInLifetimeMs / 1000 } as const;
     if (started === null) reply.clearCookie(sessionCookie, options);
     else reply.setCookie(sessionCookie, started, options);
   };

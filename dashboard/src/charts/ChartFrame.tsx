@@ -5,7 +5,7 @@ import { type ChartColumn, ChartTable } from './ChartTable.tsx';
 import styles from './chart-frame.module.css';
 import { type Size, useElementSize } from './useElementSize.ts';
 
-export interface ChartFrameProps<Row> {
+interface ChartFrameProps<Row> {
   title: string;
   unit: string;
   rows: readonly Row[];

@@ -2,12 +2,12 @@
 import { Area, Bar, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Size } from './useElementSize.ts';
 
-export interface CountColumn {
+interface CountColumn {
   name: string;
   count: number;
 }
 
-export interface CountColumnsProps {
+interface CountColumnsProps {
   columns: readonly CountColumn[];
   size: Size;
   countLabel: string;

@@ -2,7 +2,7 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Size } from './useElementSize.ts';
 
-export interface RateBar {
+interface RateBar {
   name: string;
   numerator: number;
   denominator: number;

@@ -1,7 +1,7 @@
 // A server leaves out the days and minutes in which nothing happened. On a time axis their absence would be a lie: they
 // are drawn as zero.
 
-export interface TimedCount {
+interface TimedCount {
   /** A moment, in ms. */
   at: number;
   count: number;

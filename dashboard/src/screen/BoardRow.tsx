@@ -2,14 +2,14 @@ import { useI18n } from '../app/i18n/I18n.tsx';
 import type { BoardProject } from './board.query.ts';
 import styles from './board-row.module.css';
 
-export interface BoardRowProps {
+interface BoardRowProps {
   project: BoardProject;
   /** The units whose claims have just landed on it. */
   litUnits: readonly string[];
 }
 
 /**
- * One project of the board: its name, who claimed it or what it is, how many places are left. Lit, it has room for those alone
+ * One project of the board: its name, who claimed it or what it is, how many slots are left. Lit, it has room for those alone
  * whose claims have just landed.
  */
 export function BoardRow({ project, litUnits }: BoardRowProps) {

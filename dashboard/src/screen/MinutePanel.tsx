@@ -14,7 +14,7 @@ const CountColumns = lazy(() =>
 const MINUTE_MS = 60_000;
 const LAST_MINUTES = 60;
 
-export interface MinutePanelProps {
+interface MinutePanelProps {
   counts: Board['claimsByMinute'];
   unit: WallUnit;
 }

@@ -6,7 +6,7 @@ import type { BoardGrid } from './board-layout.ts';
 import styles from './project-board.module.css';
 import type { LitClaim } from './spotlight.ts';
 
-export interface ProjectBoardProps {
+interface ProjectBoardProps {
   /** Measures the area that the rows may fill. */
   areaRef: RefObject<HTMLDivElement | null>;
   /** The projects of the page that is up. */
@@ -17,7 +17,7 @@ export interface ProjectBoardProps {
   pageCount: number;
 }
 
-/** One page of the projects on offer: who claimed each, and how many places are left. */
+/** One page of the projects on offer: who claimed each, and how many slots are left. */
 export function ProjectBoard({ areaRef, projects, grid, lit, page, pageCount }: ProjectBoardProps) {
   const { t, format } = useI18n();
   const names = { page: format.number(page + 1), pages: format.number(pageCount) };

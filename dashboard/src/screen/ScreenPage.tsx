@@ -40,7 +40,7 @@ function ScreenContent() {
   );
   const board = followed?.meetingBoard ?? null;
   const last = useLastBoard(board, phase === 'live');
-  const isSignedOut = viewer !== null && (!viewer.role || viewer.role === 'SIGNED_OUT');
+  const isSignedOut = viewer?.role === 'SIGNED_OUT';
   const failure = error && failureWord(error);
   const shown = board ?? last?.board;
   const meetingName = shown?.meeting.name;
@@ -64,7 +64,7 @@ function ScreenContent() {
   if (isNone) {
     return <ScreenNotice kind="empty" title={t('screen.noMeeting.title')} detail={t('screen.noMeeting.detail')} />;
   }
-  if (failure === 'no-permission' || failure === 'signed-out') {
+  if (failure === 'no-permission') {
     return (
       <ScreenNotice kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
     );

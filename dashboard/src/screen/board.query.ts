@@ -39,7 +39,7 @@ export const BoardSubscription = graphql(`
   }
 `);
 
-export type BoardPicture = ResultOf<typeof BoardSubscription>;
+type BoardPicture = ResultOf<typeof BoardSubscription>;
 export type Board = BoardPicture['meetingBoard'];
 export type BoardProject = Board['board'][number];
 

@@ -1,6 +1,6 @@
 // Which meeting a screen shows when nobody told it.
 
-export interface MeetingOnOffer {
+interface MeetingOnOffer {
   id: string;
   status: 'SCHEDULED' | 'OPEN' | 'CLOSED';
   /** A date, YYYY-MM-DD. */

@@ -16,7 +16,7 @@ export interface HallNews {
   spotlight: Spotlight;
 }
 
-export type HallEvent =
+type HallEvent =
   | { kind: 'picture'; board: ClaimedBoard; room: number; layout: BoardLayout; now: number }
   | { kind: 'tick'; room: number; layout: BoardLayout; now: number };
 

@@ -8,7 +8,7 @@ import { MeetingsQuery } from './meetings.query.ts';
 const LOOK_EVERY_MS = 5_000;
 
 /** `isNone`: the town has no meeting at all. */
-export interface Hall {
+interface Hall {
   meetingId: string | null;
   isNone: boolean;
 }

@@ -1,6 +1,6 @@
 import styles from './choice.module.css';
 
-export interface ChoiceProps {
+interface ChoiceProps {
   label: string;
   value: string;
   options: { value: string; label: string }[];

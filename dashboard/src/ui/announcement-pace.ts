@@ -2,7 +2,7 @@
 
 const PAUSE_MS = 10_000;
 
-export interface Pace {
+interface Pace {
   spokenAt: number | null;
   spoken: string;
 }

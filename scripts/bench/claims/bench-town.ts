@@ -1,11 +1,11 @@
 // A town with thousands of projects to claim, which the public API can't make.
 import { Database } from '../../../server/src/database/database.ts';
+import { insertRows } from '../../../server/src/database/insert-rows.ts';
 import { entities } from '../../../server/src/entities.ts';
-import { foundTown } from '../../../server/src/exchange/found-town.ts';
-import { insertRows } from '../../../server/src/exchange/insert-rows.ts';
 import { Sessions } from '../../../server/src/identity/sessions.ts';
 import { Ledger, type Writing } from '../../../server/src/ledger/ledger.ts';
 import { childPath } from '../../../server/src/territory/grid-path.ts';
+import { foundTown } from '../../../server/src/towns/found-town.ts';
 import type { Location } from '../server-process.ts';
 import { projectId, slotsPerProject, unitId, unitsPerTown } from './attempts.ts';
 

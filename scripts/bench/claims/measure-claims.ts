@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../../server/src/testing/postgres.ts';
 import { median } from '../median.ts';
-import { type Location, startServerProcess } from '../server-process.ts';
+import { type Location, startMeasuredServer } from '../server-process.ts';
 import { projectsFor } from './attempts.ts';
 import { bareOnPostgresql } from './bare-postgresql.ts';
 import { bareOnSqlite } from './bare-sqlite.ts';
@@ -73,7 +73,7 @@ export async function measureEngine(
   if ('url' in location) await analyse(location.url);
 
   // 2. The server in a process of its own, and the bare statements in this one.
-  const server = await startServerProcess(location);
+  const server = await startMeasuredServer(location);
   const statementsOf = await claimStatements(location, towns.bare);
   const claimers = {
     whole: overGraphql(server.url, towns.whole, tokens.get(towns.whole) as string, run.clients),

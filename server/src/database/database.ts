@@ -9,7 +9,7 @@ import {
 } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { type SqlEntityManager, SqliteDriver } from '@mikro-orm/sql';
+import { SqliteDriver } from '@mikro-orm/sql';
 import {
   HandleEmptyInListsPlugin,
   Kysely,
@@ -30,9 +30,8 @@ export type Engine = 'sqlite' | 'postgresql';
 /** Where rows are read from: the database at large, or one snapshot of it. */
 export type Reader = Kysely<Tables>;
 
-/** What a transaction writes with: entities by `em`, guarded statements by `sql`, both in the same transaction. */
+/** What a transaction writes with. */
 export interface Transaction {
-  em: SqlEntityManager;
   sql: Kysely<Tables>;
 }
 
@@ -67,7 +66,7 @@ export class Database {
     location,
     entities,
     onStatement,
-    report = console.error,
+    report = reportMessage,
     migrationMemory,
   }: DatabaseOptions): Promise<Database> {
     if ('url' in location) {
@@ -104,8 +103,7 @@ export class Database {
 
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const em = this.orm.em.fork() as SqlEntityManager;
-    return em.transactional((inner) => work({ em: inner, sql: inner.getKysely<Tables>() as Kysely<Tables> }));
+    return this.writer.transaction().execute((sql) => work({ sql }));
   }
 
   /** Runs `work` over one unchanging picture of the database, whatever is written meanwhile. */
@@ -123,6 +121,11 @@ export class Database {
     for (const connection of new Set([this.writer, this.reader, ...this.snapshots.connections]))
       await connection.destroy();
   }
+}
+
+/** Not the error itself: `pg` hangs the whole connection on it. */
+function reportMessage({ message }: Error): void {
+  console.error(`PostgreSQL: ${message}`);
 }
 
 /** A connection on which `in ()`, which neither engine's grammar has, holds for nothing. */

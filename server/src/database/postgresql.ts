@@ -4,7 +4,7 @@ import { PreparingClient } from './preparing-client.ts';
 
 const int8 = 20;
 
-/** At most this many connections per instance; writers of one town queue before they take one (see `ledger/lanes.ts`). */
+/** At most this many connections per instance; writers of one town queue before they take one (see `ledger/ledger.ts`). */
 const poolSize = 10;
 
 /**

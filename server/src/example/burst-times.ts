@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What is announced together is claimed together: most of `count` instants lie around the moments of `groups`. */
 export function burstTimes(random: Random, groupOf: readonly number[], groups: number, from: Date, to: Date): Date[] {

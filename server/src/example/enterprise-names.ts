@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 const firsts = [...'康瑞欣浦沁恒铭博锦泽嘉弘晟益卓'];
 const seconds = [...'达源诚润辰越和盛禾岚川宁图朗'];

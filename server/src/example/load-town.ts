@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { insertRows } from '../database/insert-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import { importDivisions } from '../exchange/import-divisions.ts';
-import { insertRows } from '../exchange/insert-rows.ts';
 import type { Ledger, Record, Writing } from '../ledger/ledger.ts';
 import { childPath } from '../territory/grid-path.ts';
 import { insertExampleAccounts } from './accounts.ts';
@@ -99,7 +99,7 @@ async function writeMicroGrids({ sql, town }: Writing, { town: example, househol
     };
   });
   await insertRows(sql, 'grid', rows);
-  const facts = { areas: 0, neighbourhoods: 0, microGrids: rows.length };
+  const facts = { microGrids: rows.length };
   return { kind: 'DIVISIONS_IMPORTED' as const, subject: { type: 'Town', id: town }, facts };
 }
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database, Engine } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import { foundTown } from '../exchange/found-town.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
+import { foundTown } from '../towns/found-town.ts';
 import { type ExampleLoading, loadExampleTowns } from './load.ts';
 
 const clock = () => new Date('2026-11-21T08:00:00.000Z');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { foundTown } from '../exchange/found-town.ts';
 import { divisionsFile } from '../exchange/shipped-divisions.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { foundTown } from '../towns/found-town.ts';
 import type { ExampleTown } from './example-town.ts';
 import { kangqiao } from './kangqiao.ts';
 import { type Step, stepsOf } from './load-town.ts';

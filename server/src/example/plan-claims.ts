@@ -1,6 +1,6 @@
 import type { ProjectCategory } from '../projects/project.entity.ts';
+import type { Random } from '../random.ts';
 import type { Holdings } from './openings.ts';
-import type { Random } from './random.ts';
 import { numbered, type PlannedClaim } from './rows.ts';
 import type { Taking } from './takings.ts';
 

@@ -1,7 +1,7 @@
 import type { ListedNeighbourhood } from '../exchange/divisions.ts';
 import type { AreaOfTown } from '../exchange/place-divisions.ts';
+import { Random } from '../random.ts';
 import type { ExampleTown } from './example-town.ts';
-import { Random } from './random.ts';
 
 /** A micro-grid by its neighbourhood and its place among that one's, from 1. */
 export interface PlannedMicroGrid {

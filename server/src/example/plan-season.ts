@@ -1,9 +1,9 @@
 import { projectCategories } from '../projects/project.entity.ts';
+import { Random } from '../random.ts';
 import type { ExampleTown, SeasonFigures } from './example-town.ts';
 import { Holdings, Openings } from './openings.ts';
 import { planClaims } from './plan-claims.ts';
 import type { Series } from './plan-series.ts';
-import { Random } from './random.ts';
 import { numbered, type PlannedClaim, type Row, type SeasonPlan } from './rows.ts';
 import { atTime, takeAtMeeting, takeInCourse } from './takings.ts';
 

@@ -1,8 +1,8 @@
 import type { ListedNeighbourhood } from '../exchange/divisions.ts';
 import { type ProjectCategory, projectCategories } from '../projects/project.entity.ts';
+import { Random } from '../random.ts';
 import type { ExampleTown } from './example-town.ts';
 import { entriesFor } from './project-catalogue.ts';
-import { Random } from './random.ts';
 import { numbered } from './rows.ts';
 
 /** A project over the seasons: what stays the same of it. */

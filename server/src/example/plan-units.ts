@@ -1,7 +1,7 @@
 import type { ListedNeighbourhood } from '../exchange/divisions.ts';
-import { sortKeyOf } from '../exchange/sort-key.ts';
+import { sortKeyOf } from '../language/sort-key.ts';
+import { Random } from '../random.ts';
 import type { ExampleTown } from './example-town.ts';
-import { Random } from './random.ts';
 import { numbered, type Row } from './rows.ts';
 
 /** The town's units, all members to this day. The founders are public bodies; agencies have no home in the town. */

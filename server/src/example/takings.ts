@@ -1,9 +1,9 @@
 // Who takes on what, and when, in the course of a season and at its meeting.
 import { projectCategories } from '../projects/project.entity.ts';
+import type { Random } from '../random.ts';
 import { burstTimes, officeHour } from './burst-times.ts';
 import type { MeetingFigures, SeasonFigures } from './example-town.ts';
 import type { Holdings, Offer, Openings } from './openings.ts';
-import type { Random } from './random.ts';
 import type { Row } from './rows.ts';
 
 export interface Taking {

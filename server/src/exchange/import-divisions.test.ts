@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
+import { foundTown } from '../towns/found-town.ts';
 import { DivisionsError } from './divisions-error.ts';
-import { foundTown } from './found-town.ts';
 import { importDivisions } from './import-divisions.ts';
 import type { AreaOfTown } from './place-divisions.ts';
 
@@ -54,7 +54,7 @@ onBothEngines('importing a division list', (engine) => {
     expect(grids.every(({ id, code, opened_on }) => id === code && opened_on === '2026-11-22')).toBe(true);
     const entries = await database.reader.selectFrom('ledger_entry').selectAll().execute();
     expect(entries.map(({ kind, facts }) => [kind, JSON.parse(facts)])).toEqual([
-      ['DIVISIONS_IMPORTED', { areas: 1, neighbourhoods: 3, microGrids: 0 }],
+      ['DIVISIONS_IMPORTED', { areas: 1, neighbourhoods: 3 }],
     ]);
   });
 

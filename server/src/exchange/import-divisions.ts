@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { townDate } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { insertRows } from '../database/insert-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type ListedNeighbourhood, parseDivisions } from './divisions.ts';
-import { insertRows } from './insert-rows.ts';
 import { type AreaOfTown, type PlacedGrid, placeDivisions } from './place-divisions.ts';
 
 export interface DivisionsImport {
@@ -61,7 +61,7 @@ export async function importDivisions(
       if (rows.length === 0) return { refuse: 'unchanged' as const };
       await insertRows(sql, 'grid', rows);
       const count = (level: string) => rows.filter((row) => row.level === level).length;
-      const facts = { areas: count('AREA'), neighbourhoods: count('NEIGHBOURHOOD'), microGrids: 0 };
+      const facts = { areas: count('AREA'), neighbourhoods: count('NEIGHBOURHOOD') };
       return { record: { kind: 'DIVISIONS_IMPORTED', subject: { type: 'Town', id: town }, facts, outcome: facts } };
     },
   );

@@ -47,13 +47,6 @@ const lists: { [name: string]: OrderedList } = {
     filter: ({ season }) => season === '2025年度',
     by: [(row) => row.sort_key, (row) => row.id],
   },
-  'projects by name': {
-    town: odd,
-    field: 'projects(town: $town, orderBy: NAME',
-    type: 'Project',
-    table: 'project',
-    by: [(row) => row.name, (row) => row.id],
-  },
   'projects by free slots': {
     town: zhujing,
     field: 'projects(town: $town, season: "2025年度", orderBy: SLOTS_LEFT',

@@ -39,11 +39,6 @@ export class Context {
     return new Context(this.services, this.viewer, this.locale, reader, this.address, this.setSessionCookie);
   }
 
-  /** The same request with nothing loaded yet, for the next operation of a connection. */
-  renewed(): Context {
-    return this.over(this.reader);
-  }
-
   /** Drops every row loaded so far, after a write. */
   forget(): void {
     this.#loaders.clear();

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import type { Locale } from '../language/locale.ts';
 import { type MessageFacts, type MessageKey, say } from '../language/messages.ts';
+import { byTypename } from './by-typename.ts';
 
 export enum FailureCode {
   NOT_ALLOWED = 'NOT_ALLOWED',
@@ -35,7 +36,7 @@ registerEnumType(FailureCode, {
 
 @InterfaceType('Failure', {
   description: 'An expected refusal. Nothing was changed.',
-  resolveType: (value: { __typename: string }) => value.__typename,
+  ...byTypename,
 })
 export abstract class Failure {
   @Field(() => FailureCode, { description: 'The reason as a word for programs.' })
@@ -69,6 +70,11 @@ export class NotFound extends Failure {}
 export class InvalidInput extends Failure {
   @Field(() => String, { description: 'The input field at fault, for instance `pledge.amountCents`.' })
   field!: string;
+}
+
+/** The failure of somebody whose role does not allow what was asked. */
+export function roleRefused(locale: Locale, { role }: { role: string }): NotAllowed {
+  return notAllowed(locale, role === 'SIGNED_OUT' ? 'signInFirst' : 'notAllowed');
 }
 
 /** The failure values of one reader's language. */

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ViewerResolver } from '../identity/viewer.resolver.ts';
+import { ClaimMeetingResolver } from '../meetings/claim-meeting.resolver.ts';
 import { MeetingResolver } from '../meetings/meeting.resolver.ts';
 import { MeetingMutationsResolver, meetingFieldResolvers } from '../meetings/meeting-mutations.resolver.ts';
 import { UnitResolver } from '../members/unit.resolver.ts';
@@ -45,6 +46,7 @@ export function createSchema(): GraphQLSchema {
       AlreadyClaimedResolver,
       ProjectFullResolver,
       MeetingResolver,
+      ClaimMeetingResolver,
       MeetingMutationsResolver,
       ...meetingFieldResolvers,
       MeetingBoardOfMeetingResolver,

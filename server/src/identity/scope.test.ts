@@ -131,6 +131,7 @@ onBothEngines('a viewer', (engine) => {
     'look a meeting up': people,
     'walk down the tree from the town': people.slice(0, 5),
     'walk from a claim on the board to the unit’s other claims': people.slice(0, 5),
+    'walk from the board to the season before': people.slice(0, 5),
   };
 
   const reads: { [action: string]: string } = {
@@ -146,6 +147,7 @@ onBothEngines('a viewer', (engine) => {
     'walk down the tree from the town': '{ town(code: "310000001") { root { children { totalCount } } } }',
     'walk from a claim on the board to the unit’s other claims':
       '{ adoption(town: "310000001") { latest { unit { claims { totalCount } } } } }',
+    'walk from the board to the season before': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { previous { id } id } } }`,
   };
 
   test.for(Object.keys(reads))('may %s by role', async (action) => {

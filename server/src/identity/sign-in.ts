@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { Lanes } from '../ledger/lanes.ts';
+import { Lanes } from '../lanes.ts';
 import { passwordMatches } from './passwords.ts';
 import { type Sessions, signInLifetimeMs } from './sessions.ts';
 

@@ -1,4 +1,5 @@
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
+import { byTypename } from '../graphql/by-typename.ts';
 import { Failure, FailureCode } from '../graphql/failures.ts';
 import type { Locale } from '../language/locale.ts';
 import { say } from '../language/messages.ts';
@@ -38,8 +39,6 @@ export class SignedOut {
 
   __typename!: 'SignedOut';
 }
-
-const byTypename = { resolveType: (value: { __typename: string }) => value.__typename };
 
 export const SignInResult = createUnionType({
   name: 'SignInResult',

@@ -69,12 +69,12 @@ const messages = {
   },
   keyLength: { 'zh-CN': '幂等键应为 8–64 个字符。', en: 'The key must have 8 to 64 characters.' },
   amountRange: {
-    'zh-CN': '金额（分）应为不小于 0 的整数，且不超过 1000 亿元。',
-    en: 'The amount, in cents, must be a whole number from 0 to 10,000,000,000,000.',
+    'zh-CN': '金额（分）应为不小于 0 的整数，且不超过 10 亿元。',
+    en: 'The amount, in cents, must be a whole number from 0 to 100,000,000,000.',
   },
   volunteersRange: {
-    'zh-CN': '志愿者人数应为 0–1000000 的整数。',
-    en: 'The number of volunteers must be a whole number from 0 to 1,000,000.',
+    'zh-CN': '志愿者人数应为 0–100000 的整数。',
+    en: 'The number of volunteers must be a whole number from 0 to 100,000.',
   },
   inKindLength: {
     'zh-CN': '实物说明不超过 500 个字符。',

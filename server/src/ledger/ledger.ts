@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { Lanes } from './lanes.ts';
+import { Lanes } from '../lanes.ts';
+import type { Position } from '../towns/positions.ts';
 import type { LedgerKind } from './ledger-entry.entity.ts';
 
 /** One write that somebody asks for. `key` is the idempotency key, unique per town, actor and mutation. */
@@ -42,12 +43,6 @@ export type Written<Outcome, Refusal> =
   | { status: 'key-reused' }
   | { status: 'no-such-town' };
 
-/** A town's place in its history; a restore from a backup begins a new epoch. */
-export interface Position {
-  epoch: number;
-  revision: number;
-}
-
 /** Told after each commit, never before. */
 export type CommitListener = (town: string, position: Position) => void;
 
@@ -56,6 +51,10 @@ export type CommitListener = (town: string, position: Position) => void;
  * its revision by exactly one and appends one entry; so revisions have no gaps and are in commit order.
  */
 export class Ledger {
+  /**
+   * A town's writers queue here before they take a connection. The town's row orders them anyway, on every instance; but
+   * those who wait for it would hold the pool's connections, which other towns and readers need.
+   */
   readonly #lanes = new Lanes();
   readonly #listeners = new Set<CommitListener>();
 
@@ -97,12 +96,16 @@ export class Ledger {
     decide: (writing: Writing) => Promise<Decision<Outcome, Refusal>>,
   ) {
     const { town, actor, mutation, key } = request;
-    const at = this.clock().toISOString();
+    const now = this.clock().toISOString();
     const taken = await transaction.sql
       .updateTable('town')
-      .set((eb) => ({ revision: eb('revision', '+', 1), committed_at: at }))
+      .set((eb) => ({
+        revision: eb('revision', '+', 1),
+        // The clock was read before the wait for the row: what came first must not seem to have come later.
+        committed_at: eb.case().when('committed_at', '>', now).then(eb.ref('committed_at')).else(now).end(),
+      }))
       .where('code', '=', town)
-      .returning(['revision', 'epoch'])
+      .returning(['revision', 'epoch', 'committed_at as at'])
       .executeTakeFirst();
     if (!taken) throw new RolledBack({ status: 'no-such-town' });
 
@@ -123,7 +126,7 @@ export class Ledger {
       );
     }
 
-    const { revision, epoch } = taken;
+    const { revision, epoch, at } = taken;
     const decision = await decide({ ...transaction, town, revision, at });
     if ('refuse' in decision) throw new RolledBack({ status: 'refused', refusal: decision.refuse });
     const { kind, subject, facts, before, after, outcome } = decision.record;

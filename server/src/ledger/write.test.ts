@@ -117,6 +117,19 @@ onBothEngines('the ledger', (engine) => {
     expect(heard).toEqual([1]);
   });
 
+  test('a later revision never seems older, whatever the clocks of two instances say', async () => {
+    const town = await newTown();
+    const behind = new Ledger(database, () => new Date('2026-11-21T07:59:00.000Z'));
+    await ledger.write(request(town, 'first'), async () => record({}));
+    const { at } = await new Promise<{ at: string }>((resolve) => {
+      void behind.write(request(town, 'second'), async (writing) => {
+        resolve(writing);
+        return record({});
+      });
+    });
+    expect(at).toBe('2026-11-21T08:00:00.000Z');
+  });
+
   test('writers in two processes at once leave no gap and lose nothing', async () => {
     const town = await newTown();
     const another = new Ledger(database, clock);

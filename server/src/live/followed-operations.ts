@@ -4,7 +4,7 @@ import { type ExecutionResult, print } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import type { Execution, Operation } from '../graphql/execution.ts';
 import { scopeOf } from '../identity/scope.ts';
-import type { Position } from '../ledger/ledger.ts';
+import { type Position, readPositions } from '../towns/positions.ts';
 import { followedTown } from './followed-town.ts';
 import { NewestOnly } from './newest-only.ts';
 import type { Pulse } from './pulse.ts';
@@ -78,11 +78,7 @@ export class FollowedOperations {
       executing: undefined,
       execute: () =>
         database.snapshot(async (reader) => {
-          const position = await reader
-            .selectFrom('town')
-            .select(['epoch', 'revision'])
-            .where('code', '=', town)
-            .executeTakeFirst();
+          const position = (await readPositions(reader, [town])).get(town);
           const result = await this.execution.state(operation, context.over(reader));
           return { result, position: position ?? { epoch: 0, revision: 0 } };
         }),

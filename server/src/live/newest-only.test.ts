@@ -19,14 +19,6 @@ test('a reader who waits is woken by the next value', async () => {
   expect(await next).toEqual({ done: false, value: 'here' });
 });
 
-test('the last value is still taken before the end', async () => {
-  const follower = new NewestOnly<string>(nothing);
-  follower.push('last');
-  follower.end();
-  expect(await follower.next()).toEqual({ done: false, value: 'last' });
-  expect(await follower.next()).toEqual({ done: true, value: undefined });
-});
-
 test('leaving wakes a waiting reader, drops what was not taken, and is told once', async () => {
   let left = 0;
   const follower = new NewestOnly<string>(() => left++);

@@ -15,12 +15,6 @@ export class NewestOnly<Value> implements AsyncIterableIterator<Value, undefined
     this.#wake?.();
   }
 
-  /** Lets the follower end after the value that it has not taken yet. */
-  end(): void {
-    this.#isDone = true;
-    this.#wake?.();
-  }
-
   async next(): Promise<IteratorResult<Value, undefined>> {
     while (!this.#newest && !this.#isDone) {
       await new Promise<void>((resolve) => {
@@ -34,7 +28,8 @@ export class NewestOnly<Value> implements AsyncIterableIterator<Value, undefined
 
   async return(): Promise<IteratorResult<Value, undefined>> {
     this.#newest = undefined;
-    this.end();
+    this.#isDone = true;
+    this.#wake?.();
     this.onReturn();
     return { done: true, value: undefined };
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CommitListener, Ledger, Position } from '../ledger/ledger.ts';
+import type { CommitListener, Ledger } from '../ledger/ledger.ts';
+import type { Position } from '../towns/positions.ts';
 import { Pulse } from './pulse.ts';
 
 // Only the ledger's signal is played here, and the clock: when rounds happen is all that this is about.

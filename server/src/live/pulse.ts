@@ -1,4 +1,5 @@
-import type { Ledger, Position } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Position } from '../towns/positions.ts';
 
 /** At most ten rounds a second per town; the first of a burst at once, the last always. */
 const throttleMs = 100;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ExecutionArgs } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from '../graphql/context.ts';
@@ -18,13 +19,14 @@ const pingMs = 12_000;
 const closingMs = 1_000;
 
 export interface SocketDoor {
-  /** The context of a new connection, or null to forbid it: a token was given that is good for nothing. */
+  /** Who asks on a connection, as of now; null to forbid it: a token was given that is good for nothing. */
   contextOf: (request: IncomingMessage, connectionParams: { [name: string]: unknown }) => Promise<Context | null>;
 }
 
 /**
  * Serves graphql-transport-ws on `/graphql` of the HTTP server. graphql-ws keeps the protocol (handshake, errors, close
- * codes); operations are answered by `execution`, subscriptions followed by `followed`. Returns how to close all sockets.
+ * codes); operations are answered by `execution`, subscriptions followed by `followed`. A subscription goes on
+ * with the scope that it was begun with. Returns how to close all sockets.
  */
 export function serveSockets(
   server: Server,
@@ -40,22 +42,23 @@ export function serveSockets(
   };
   server.on('upgrade', onUpgrade);
 
-  const contexts = new WeakMap<object, Context>();
   const disposable = useServer(
     {
       schema: execution.schema,
       // Faults of ours close the socket without their cause, whatever NODE_ENV says.
       isProd: true,
-      async onConnect(connection) {
-        const context = await contextOf(connection.extra.request, connection.connectionParams ?? {});
-        if (!context) return false;
-        contexts.set(connection, context);
-        return true;
+      async onConnect({ extra, connectionParams }) {
+        return (await contextOf(extra.request, connectionParams ?? {})) !== null;
       },
-      onSubscribe(connection, _id, { query, operationName, variables }) {
+      // Who asks is looked up for every operation: a socket outlives the session that it was opened with.
+      async onSubscribe({ extra, connectionParams }, _id, { query, operationName, variables }) {
+        const contextValue = await contextOf(extra.request, connectionParams ?? {});
+        if (!contextValue) {
+          extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+          return [new GraphQLError('Forbidden')];
+        }
         const prepared = execution.prepare(query);
         if (!('kind' in prepared)) return prepared;
-        const contextValue = (contexts.get(connection) as Context).renewed();
         return { schema: execution.schema, document: prepared, operationName, variableValues: variables, contextValue };
       },
       execute: (args) => execution.answer(toOperation(args), args.contextValue as Context),

@@ -5,38 +5,44 @@ import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
 import type { WriteInput } from '../graphql/write-input.ts';
 import type { LedgerKind } from '../ledger/ledger-entry.entity.ts';
-import { Meeting, type MeetingStatus } from './meeting.entity.ts';
+import type { MeetingStatus } from './meeting.entity.ts';
 import type { CloseMeetingInput, OpenMeetingInput } from './meeting.inputs.ts';
 import { type MeetingClosed, type MeetingOpened, wrongMeetingStatus } from './meeting.results.ts';
 import { runsMeetings } from './runs-meetings.ts';
 
-/** Opens claiming at a scheduled meeting. */
+/** Opens claiming at a scheduled meeting. Refusals: NotAllowed, InvalidInput, NotFound, WrongMeetingStatus. */
 export async function openMeeting(ctx: Context, input: OpenMeetingInput): Promise<MeetingOpened | Failure> {
   const step = await takeStep(ctx, input, {
     mutation: 'openMeeting',
     kind: 'MEETING_OPENED',
     from: 'SCHEDULED',
-    change: (at) => ({ status: 'OPEN', openedAt: at }),
+    to: 'OPEN',
+    stamp: 'openedAt',
   });
   return 'code' in step ? step : { __typename: 'MeetingOpened', ...step };
 }
 
-/** Closes claiming at an open meeting. */
+/** Closes claiming at an open meeting. Refusals: NotAllowed, InvalidInput, NotFound, WrongMeetingStatus. */
 export async function closeMeeting(ctx: Context, input: CloseMeetingInput): Promise<MeetingClosed | Failure> {
   const step = await takeStep(ctx, input, {
     mutation: 'closeMeeting',
     kind: 'MEETING_CLOSED',
     from: 'OPEN',
-    change: (at) => ({ status: 'CLOSED', closedAt: at }),
+    to: 'CLOSED',
+    stamp: 'closedAt',
   });
   return 'code' in step ? step : { __typename: 'MeetingClosed', ...step };
 }
+
+const stampColumns = { openedAt: 'opened_at', closedAt: 'closed_at' } as const;
 
 interface Step {
   mutation: string;
   kind: LedgerKind;
   from: MeetingStatus;
-  change: (at: string) => { status: MeetingStatus; openedAt?: string; closedAt?: string };
+  to: MeetingStatus;
+  /** What remembers when. */
+  stamp: keyof typeof stampColumns;
 }
 
 async function takeStep(ctx: Context, input: WriteInput & { meeting: string }, step: Step) {
@@ -53,7 +59,7 @@ async function takeStep(ctx: Context, input: WriteInput & { meeting: string }, s
     ctx,
     viewer,
     { mutation: step.mutation, key: input.key, input: { meeting: id.key }, missing: 'meetingNotFound' },
-    async ({ sql, em, at }) => {
+    async ({ sql, at }) => {
       const found = await sql
         .selectFrom('meeting')
         .select(['name', 'status'])
@@ -62,15 +68,19 @@ async function takeStep(ctx: Context, input: WriteInput & { meeting: string }, s
         .executeTakeFirst();
       if (!found) return { refuse: notFound(locale, 'meetingNotFound') };
       if (found.status !== step.from) return { refuse: wrongMeetingStatus(locale, meetingOf, found.status) };
-      const after = step.change(at);
-      await em.nativeUpdate(Meeting, { town, id: id.key }, after);
+      await sql
+        .updateTable('meeting')
+        .set({ status: step.to, [stampColumns[step.stamp]]: at })
+        .where('town_code', '=', town)
+        .where('id', '=', id.key)
+        .execute();
       return {
         record: {
           kind: step.kind,
           subject: { type: 'Meeting', id: id.key },
           facts: { meeting: found.name },
           before: { status: found.status },
-          after,
+          after: { status: step.to, [step.stamp]: at },
           outcome: { meeting: id.key },
         },
       };

@@ -29,7 +29,8 @@ export class ScheduleMeetingInput extends WriteInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether these projects can be claimed only while the meeting is OPEN; false if left out.',
+    defaultValue: false,
+    description: 'Whether these projects can be claimed only while the meeting is OPEN.',
   })
   exclusiveClaiming?: boolean | null;
 }

@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { byTypename } from '../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../graphql/failures.ts';
 import type { Locale } from '../language/locale.ts';
 import { type MessageKey, say } from '../language/messages.ts';
@@ -36,8 +37,6 @@ export class MeetingClosed extends MeetingStep {
 export class WrongMeetingStatus extends Failure {
   meetingOf!: { town: string; key: string };
 }
-
-const byTypename = { resolveType: (value: { __typename: string }) => value.__typename };
 
 export const ScheduleMeetingResult = createUnionType({
   name: 'ScheduleMeetingResult',

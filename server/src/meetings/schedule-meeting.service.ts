@@ -5,10 +5,9 @@ import { parseIdOf } from '../graphql/ids.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
-import { Meeting } from './meeting.entity.ts';
+import type { MeetingKind } from './meeting.entity.ts';
 import type { ScheduleMeetingInput } from './meeting.inputs.ts';
 import type { MeetingScheduled } from './meeting.results.ts';
-import { MeetingProject } from './meeting-project.entity.ts';
 import { runsMeetings } from './runs-meetings.ts';
 
 /** Puts a meeting with its list of projects on the calendar. Refuses projects that are not the current season's. */
@@ -38,8 +37,8 @@ export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput)
 
 async function decideSchedule(
   { locale }: Context,
-  { sql, em, town }: Writing,
-  plan: { name: string; kind: Meeting['kind']; heldOn: string; exclusiveClaiming: boolean },
+  { sql, town }: Writing,
+  plan: { name: string; kind: MeetingKind; heldOn: string; exclusiveClaiming: boolean },
   projects: string[],
 ): Promise<Decision<{ meeting: string }, Failure>> {
   const found = await sql
@@ -60,16 +59,26 @@ async function decideSchedule(
   }
   const id = uuid();
   const meeting = { ...plan, id, status: 'SCHEDULED' as const, season: current.id };
-  await em.insert(Meeting, { ...meeting, town, season: [town, current.id] } as never);
-  await em.insertMany(
-    MeetingProject,
-    projects.map((project, index) => ({
-      town,
-      meeting: [town, id],
-      project: [town, project],
-      position: index + 1,
-    })) as never,
-  );
+  await sql
+    .insertInto('meeting')
+    .values({
+      town_code: town,
+      id,
+      season_id: current.id,
+      name: plan.name,
+      kind: plan.kind,
+      status: 'SCHEDULED',
+      held_on: plan.heldOn,
+      exclusive_claiming: plan.exclusiveClaiming,
+    })
+    .execute();
+  const listed = projects.map((project, index) => ({
+    town_code: town,
+    meeting_id: id,
+    project_id: project,
+    position: index + 1,
+  }));
+  await sql.insertInto('meeting_project').values(listed).execute();
   return {
     record: {
       kind: 'MEETING_SCHEDULED',

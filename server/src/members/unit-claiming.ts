@@ -1,5 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import { standingStatuses } from '../projects/claim.entity.ts';
+import { offeredStages } from '../projects/project.entity.ts';
 
 /** SQL: whether the unit of the row has a standing claim on a project of the town's current season, the latest begun. */
 export function standingInCurrentSeason(eb: ExpressionBuilder<Tables, 'unit'>) {
@@ -12,7 +14,8 @@ export function standingInCurrentSeason(eb: ExpressionBuilder<Tables, 'unit'>) {
       .select('claim.id')
       .whereRef('claim.town_code', '=', 'unit.town_code')
       .whereRef('claim.unit_id', '=', 'unit.id')
-      .where('claim.status', '!=', 'WITHDRAWN')
+      .where('claim.status', 'in', standingStatuses)
+      .where('project.stage', 'in', offeredStages)
       .where('project.season_id', '=', (latest) =>
         latest
           .selectFrom('season')

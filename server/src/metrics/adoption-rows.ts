@@ -1,12 +1,11 @@
 import type { Reader } from '../database/database.ts';
 import { standingStatuses } from '../projects/claim.entity.ts';
-import type { ProjectStage } from '../projects/project.entity.ts';
+import { offeredStages } from '../projects/project.entity.ts';
 import { ancestorPath } from '../territory/grid-path.ts';
 import type { AdoptionFacts, ClaimFact, MemberFact, ProjectFact } from './adoption-facts.ts';
 
 // The rows behind the adoption formulas: one statement each, whatever the size of the town.
 
-const offeredStages = ['OFFERED', 'UNDER_WAY', 'COMPLETED'] as const satisfies readonly ProjectStage[];
 const areaDepth = 1;
 
 /** The projects on offer in a season. */

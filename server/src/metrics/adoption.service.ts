@@ -35,7 +35,7 @@ export async function adoption(ctx: Context, townCode: string, seasonName?: stri
     readClaims(reader, townCode, [season.key]),
     readUnits(reader, townCode),
     readPreviousClaims(reader, townCode, season.begunOn),
-    readAreas(reader, townCode, today),
+    readAreas(reader, townCode, daysOf(season, today).to),
   ]);
   const members = units.filter((unit) => isMemberDuring(daysOf(season, today), unit));
   const facts = { projects, claims, members, previousClaims };

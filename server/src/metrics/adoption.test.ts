@@ -82,6 +82,9 @@ async function changeSomething(server: TestServer): Promise<void> {
     if (unit === 'u-021' && made.claim) await withdraw(server, token, { claim: made.claim.id });
   }
   const { writer } = server.app.services.database;
+  // A project that was taken back, on the meeting's list and with a claim: it counts nowhere.
+  await claim(server, token, { town, unit: 'u-040', project: 'p2026-060' });
+  await writer.updateTable('project').set({ stage: 'CLOSED' }).where('id', '=', 'p2026-060').execute();
   await writer.updateTable('claim').set({ status: 'FULFILLED' }).where('unit_id', '=', 'u-020').execute();
   await writer.updateTable('unit').set({ left_on: '2026-03-01' }).where('id', '=', 'u-030').execute();
   await writer.updateTable('unit').set({ left_on: '2025-12-01' }).where('id', '=', 'u-031').execute();
@@ -249,7 +252,8 @@ async function naiveBoard(database: Database, town: string, name: string) {
   const listed = listings
     .filter((row) => row.meeting_id === meeting.id)
     .toSorted((a, b) => Number(a.position) - Number(b.position))
-    .map((row) => projects.find(({ id }) => id === row.project_id) as Row);
+    .map((row) => projects.find(({ id }) => id === row.project_id) as Row)
+    .filter((project) => offered.includes(String(project.stage)));
   const onList = claims.filter((row) => listed.some(({ id }) => id === row.project_id));
   const members = units.filter((unit) => wasMember(unit, season));
   const minutes = onList

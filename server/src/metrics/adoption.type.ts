@@ -139,7 +139,10 @@ export class AdoptionType {
   @Field(() => [AdoptionByCategory], { description: 'Each of the six categories.' })
   byCategory!: AdoptionByCategory[];
 
-  @Field(() => [AdoptionByArea], { description: 'Each open area, in the order of the tree.' })
+  @Field(() => [AdoptionByArea], {
+    description:
+      'Each area that was open at the end of the season (today, while it is open), in the order of the tree. Projects of the town itself are in none.',
+  })
   byArea!: AdoptionByArea[];
 
   @Field(() => [AdoptionByUnitKind], { description: 'Each kind of unit.' })

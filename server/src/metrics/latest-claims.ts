@@ -6,6 +6,7 @@ import { pageOfEach } from '../graphql/pages-by-parent.ts';
 import { standingStatuses } from '../projects/claim.entity.ts';
 import { claims, newestFirst, toClaim } from '../projects/claim.loaders.ts';
 import type { ClaimType } from '../projects/claim.type.ts';
+import { offeredStages } from '../projects/project.entity.ts';
 
 /** The newest standing claims of a season. Fails with BAD_USER_INPUT outside of 1–100. */
 export async function latestOfSeason(ctx: Context, town: string, season: string, first: number): Promise<ClaimType[]> {
@@ -15,6 +16,7 @@ export async function latestOfSeason(ctx: Context, town: string, season: string,
       join.onRef('project.town_code', '=', 'claim.town_code').onRef('project.id', '=', 'claim.project_id'),
     )
     .where('project.season_id', '=', season)
+    .where('project.stage', 'in', offeredStages)
     .where('claim.status', 'in', standingStatuses)
     .orderBy('claim.revision', 'desc')
     .orderBy('claim.claimed_at', 'desc')
@@ -32,7 +34,11 @@ const pagesOfMeetings = pageOfEach<Selectable<Tables['claim']> & { listed_by: st
           .onRef('meeting_project.town_code', '=', 'claim.town_code')
           .onRef('meeting_project.project_id', '=', 'claim.project_id'),
       )
+      .innerJoin('project', (join) =>
+        join.onRef('project.town_code', '=', 'claim.town_code').onRef('project.id', '=', 'claim.project_id'),
+      )
       .select('meeting_project.meeting_id as listed_by')
+      .where('project.stage', 'in', offeredStages)
       .where('meeting_project.meeting_id', 'in', meetings)
       .where('claim.status', 'in', standingStatuses),
   parentColumn: 'listed_by',

@@ -1,9 +1,10 @@
 // What boards are made of, for all boards of an operation together.
 import { batchManyById } from '../graphql/batches.ts';
+import { offeredStages } from '../projects/project.entity.ts';
 import { projects, toProject } from '../projects/project.loaders.ts';
 import { readClaims, readListedProjects, readUnits } from './adoption-rows.ts';
 
-/** Of each meeting the projects on its list, in the list's order. */
+/** Of each meeting those projects on its list that are on offer, in the list's order. */
 export const projectsOfMeeting = batchManyById(
   async (reader, town, meetings) => {
     const rows = await projects(reader, town)
@@ -14,6 +15,7 @@ export const projectsOfMeeting = batchManyById(
       )
       .select('meeting_project.meeting_id')
       .where('meeting_project.meeting_id', 'in', meetings)
+      .where('project.stage', 'in', offeredStages)
       .orderBy('meeting_project.position')
       .orderBy('project.id')
       .execute();

@@ -43,7 +43,7 @@ export class MeetingBoardResolver {
     return this.meetingBoard(meeting, ctx);
   }
 
-  @FieldResolver(() => [ProjectType], { description: 'The projects on the list, in its order.' })
+  @FieldResolver(() => [ProjectType], { description: 'The projects on the list that are on offer, in its order.' })
   async board(@Root() { meeting }: MeetingBoardType, @Ctx() ctx: Context): Promise<ProjectType[]> {
     const listed = await ctx.load(projectsOfMeeting, { town: meeting.townCode, id: meeting.key });
     return (listed ?? []).map(({ project }) => project);

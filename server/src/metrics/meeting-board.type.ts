@@ -19,7 +19,9 @@ export class MeetingBoardType {
   @Field(() => DateTimeScalar, { description: 'When that revision was committed.' })
   at!: string;
 
-  @Field(() => RateType, { description: 'Projects on the list with at least one standing claim, of all on it.' })
+  @Field(() => RateType, {
+    description: 'Projects on the list with at least one standing claim, of those on it that are on offer.',
+  })
   projects!: Rate;
 
   @Field(() => RateType, { description: 'Standing claims, of the slots of the projects on the list.' })

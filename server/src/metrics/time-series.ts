@@ -1,4 +1,5 @@
 import { townDate } from '../clock.ts';
+import { isMemberOn } from '../members/membership.ts';
 import type { ClaimFact } from './adoption-facts.ts';
 import { standing } from './adoption-formulas.ts';
 
@@ -26,7 +27,7 @@ export function membersByYear(
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, index) => first + index);
   return years.map((year) => {
     const end = year === yearOf(today) ? today : `${year}-12-31`;
-    const count = joined.filter(({ joinedOn, leftOn }) => joinedOn <= end && (leftOn === null || leftOn > end)).length;
+    const count = joined.filter((unit) => isMemberOn(end, unit)).length;
     return { year, count };
   });
 }

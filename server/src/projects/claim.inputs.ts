@@ -8,13 +8,13 @@ export class PledgeInput {
   @IsOptional()
   @IsInt(sentence('amountRange'))
   @Min(0, sentence('amountRange'))
-  @Max(10_000_000_000_000, sentence('amountRange'))
+  @Max(100_000_000_000, sentence('amountRange'))
   @Field(() => SafeIntScalar, { nullable: true, description: 'Money, in cents (分).' })
   amountCents?: number | null;
 
   @IsOptional()
   @Min(0, sentence('volunteersRange'))
-  @Max(1_000_000, sentence('volunteersRange'))
+  @Max(100_000, sentence('volunteersRange'))
   @Field(() => Int, { nullable: true, description: 'Volunteers, as a count.' })
   volunteers?: number | null;
 

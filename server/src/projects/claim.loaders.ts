@@ -25,6 +25,7 @@ export function toClaim(row: Selectable<Tables['claim']>): ClaimType {
     withdrawnReason: row.withdrawn_reason,
     town: row.town_code,
     key: row.id,
+    meetingKey: row.meeting_id,
     projectKey: row.project_id,
     unitKey: row.unit_id,
   };

@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { byTypename } from '../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../graphql/failures.ts';
 import type { Locale } from '../language/locale.ts';
 import { type MessageFacts, type MessageKey, say } from '../language/messages.ts';
@@ -67,8 +68,6 @@ export class ClaimingClosed extends Failure {}
   simpleResolvers: true,
 })
 export class ClaimNotActive extends Failure {}
-
-const byTypename = { resolveType: (value: { __typename: string }) => value.__typename };
 
 export const ClaimProjectResult = createUnionType({
   name: 'ClaimProjectResult',

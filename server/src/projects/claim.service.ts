@@ -1,7 +1,9 @@
+import type { Insertable } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { townDate } from '../clock.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Context } from '../graphql/context.ts';
-import { type Failure, invalidInput, notAllowed, notFound } from '../graphql/failures.ts';
+import { type Failure, invalidInput, notAllowed, notFound, roleRefused } from '../graphql/failures.ts';
 import { parseIdOf } from '../graphql/ids.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
@@ -10,6 +12,7 @@ import type { AccountViewer } from '../identity/viewer.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
 import { isMemberOn } from '../members/membership.ts';
 import { gridById } from '../territory/grid.loaders.ts';
+import type { ClaimKind, ClaimStatus } from './claim.entity.ts';
 import type { ClaimProjectInput, PledgeInput } from './claim.inputs.ts';
 import { alreadyClaimed, type ClaimAccepted, claimingClosed, projectFull } from './claim.results.ts';
 import { type ClaimSituation, claimSituation } from './claim-situation.ts';
@@ -23,15 +26,28 @@ interface Target {
 
 type Outcome = { claim: string; slotsLeft: number };
 
+/** A claim as the ledger tells it. */
+interface NewClaim {
+  id: string;
+  project: string;
+  unit: string;
+  meeting: string | null;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  claimedAt: string;
+  revision: number;
+  pledgedCents: number | null;
+  pledgedVolunteers: number | null;
+  pledgedInKind: string | null;
+}
+
 /**
  * A unit claims a project. Returns the accepted claim, or the first reason against it in the order that the domain sets:
  * NotAllowed, InvalidInput, NotFound, ClaimingClosed, AlreadyClaimed, ProjectFull.
  */
 export async function claimProject(ctx: Context, input: ClaimProjectInput): Promise<ClaimAccepted | Failure> {
   const { viewer, locale } = ctx;
-  if (!hasRole(viewer, 'claim')) {
-    return notAllowed(locale, viewer.role === 'SIGNED_OUT' ? 'signInFirst' : 'notAllowed');
-  }
+  if (!hasRole(viewer, 'claim')) return roleRefused(locale, viewer);
   const project = parseIdOf('Project', input.project);
   const unit = parseIdOf('Unit', input.unit);
   const { town } = viewer;
@@ -94,19 +110,18 @@ async function decide(
 
   const claim = {
     id: uuid(),
-    project_id: project,
-    unit_id: unit,
-    meeting_id: situation.openMeeting,
+    project,
+    unit,
+    meeting: situation.openMeeting,
     kind: situation.earlierClaim === null ? 'NEW' : 'RENEWAL',
     status: 'ACTIVE',
-    claimed_at: writing.at,
+    claimedAt: writing.at,
     revision: writing.revision,
-    pledged_cents: pledge?.amountCents ?? null,
-    pledged_volunteers: pledge?.volunteers ?? null,
-    pledged_in_kind: pledge?.inKind ?? null,
+    pledgedCents: pledge?.amountCents ?? null,
+    pledgedVolunteers: pledge?.volunteers ?? null,
+    pledgedInKind: pledge?.inKind ?? null,
   } as const;
-  const row = { ...claim, town_code: town, withdrawn_at: null, withdrawn_reason: null };
-  await writing.sql.insertInto('claim').values(row).execute();
+  await writing.sql.insertInto('claim').values(toRow(town, claim)).execute();
   return {
     record: {
       kind: 'CLAIM_MADE',
@@ -115,6 +130,25 @@ async function decide(
       after: claim,
       outcome: { claim: claim.id, slotsLeft },
     },
+  };
+}
+
+function toRow(town: string, claim: NewClaim): Insertable<Tables['claim']> {
+  return {
+    town_code: town,
+    id: claim.id,
+    project_id: claim.project,
+    unit_id: claim.unit,
+    meeting_id: claim.meeting,
+    kind: claim.kind,
+    status: claim.status,
+    claimed_at: claim.claimedAt,
+    revision: claim.revision,
+    pledged_cents: claim.pledgedCents,
+    pledged_volunteers: claim.pledgedVolunteers,
+    pledged_in_kind: claim.pledgedInKind,
+    withdrawn_at: null,
+    withdrawn_reason: null,
   };
 }
 

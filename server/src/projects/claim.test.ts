@@ -254,6 +254,28 @@ onBothEngines('a claim', (engine) => {
     expect(await revisionOf(town)).toBe(3);
   });
 
+  test('is told in the ledger by the names that the code uses, before and after alike', async () => {
+    const { town, token } = await newTown({ units: ['u1'], projects: [{ id: 'p', slots: 1 }] });
+    const made = await claim(server, token, { town, project: 'p', unit: 'u1', pledge: { volunteers: 3 } });
+    await withdraw(server, token, { claim: made.claim?.id ?? '', reason: '另有安排' });
+    const entries = await database.reader
+      .selectFrom('ledger_entry')
+      .select(['before', 'after'])
+      .where('town_code', '=', town)
+      .orderBy('revision')
+      .execute();
+    const [told, taken] = entries.map(({ before, after }) => ({
+      before: JSON.parse(before ?? 'null'),
+      after: JSON.parse(after ?? 'null'),
+    }));
+    expect(told).toMatchObject({
+      before: null,
+      after: { project: 'p', unit: 'u1', kind: 'NEW', pledgedVolunteers: 3 },
+    });
+    expect(taken?.after).toMatchObject({ status: 'WITHDRAWN', withdrawnReason: '另有安排' });
+    expect(Object.keys(taken?.before).toSorted()).toEqual(Object.keys(taken?.after).toSorted());
+  });
+
   test('of 50 clients at once on projects with 3 slots is never too many, never doubled, never lost', async () => {
     const units = Array.from({ length: 50 }, (_, index) => `u${index}`);
     const projects = ['p1', 'p2', 'p3'].map((id) => ({ id, slots: 3 }));

@@ -56,6 +56,7 @@ export class ClaimType extends Node {
 
   town!: string;
   key!: string;
+  meetingKey!: string | null;
   projectKey!: string;
   unitKey!: string;
 }

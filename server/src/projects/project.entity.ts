@@ -8,6 +8,8 @@ export const projectCategories = ['CARE', 'CONVENIENCE', 'CULTURE', 'SERVICE', '
 export type ProjectCategory = (typeof projectCategories)[number];
 
 export const projectStages = ['DRAFT', 'OFFERED', 'UNDER_WAY', 'COMPLETED', 'CLOSED'] as const;
+/** The stages in which a project is on offer, and so counts for adoption. */
+export const offeredStages = ['OFFERED', 'UNDER_WAY', 'COMPLETED'] as const satisfies readonly ProjectStage[];
 export type ProjectStage = (typeof projectStages)[number];
 
 /**

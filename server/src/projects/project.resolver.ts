@@ -18,17 +18,15 @@ import { SeasonType } from './season.type.ts';
 
 const ProjectConnection = connectionOf(() => ProjectType, 'Project', 'projects (公益项目)');
 
-type ProjectOrder = 'NUMBER' | 'NAME' | 'SLOTS_LEFT';
+type ProjectOrder = 'NUMBER' | 'SLOTS_LEFT';
 
 const ProjectOrderEnum = enumOf<ProjectOrder>('ProjectOrder', 'How a list of projects is ordered.', {
   NUMBER: 'As the season’s list numbers them, by category.',
-  NAME: 'By the project’s name.',
   SLOTS_LEFT: 'Those with the most free slots first.',
 });
 
 const orders: { [order in ProjectOrder]: OrderedBy[] } = {
   NUMBER: [{ column: 'sort_key' }, { column: 'id' }],
-  NAME: [{ column: 'name' }, { column: 'id' }],
   SLOTS_LEFT: [{ column: 'slots_left', descending: true, holds: 'integer' }, { column: 'sort_key' }, { column: 'id' }],
 };
 
@@ -107,6 +105,7 @@ export class ProjectResolver {
     description: 'The same series in the latest earlier season in which it was offered; null for a new series.',
   })
   async previous(@Root() project: ProjectType, @Ctx() ctx: Context): Promise<ProjectType | null> {
+    enter(ctx, 'readRegister', project.town);
     const previous = await ctx.load(previousProject, { town: project.town, id: project.key });
     return previous?.project ?? null;
   }

@@ -1,11 +1,10 @@
 import type { Context } from '../graphql/context.ts';
-import { type Failure, notAllowed, notFound } from '../graphql/failures.ts';
+import { type Failure, notAllowed, notFound, roleRefused } from '../graphql/failures.ts';
 import { parseIdOf } from '../graphql/ids.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
 import { hasRole } from '../identity/scope.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
-import { Claim } from './claim.entity.ts';
 import type { WithdrawClaimInput } from './claim.inputs.ts';
 import { claimById } from './claim.loaders.ts';
 import { type ClaimWithdrawn, claimingClosed, claimNotActive } from './claim.results.ts';
@@ -19,9 +18,7 @@ type Outcome = { slotsLeft: number };
  */
 export async function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<ClaimWithdrawn | Failure> {
   const { viewer, locale } = ctx;
-  if (!hasRole(viewer, 'claim')) {
-    return notAllowed(locale, viewer.role === 'SIGNED_OUT' ? 'signInFirst' : 'notAllowed');
-  }
+  if (!hasRole(viewer, 'claim')) return roleRefused(locale, viewer);
   const { town } = viewer;
   const id = parseIdOf('Claim', input.claim);
   const claim = id?.town === town ? await ctx.load(claimById, { town, id: id.key }) : undefined;
@@ -49,7 +46,7 @@ async function decide(
   claim: string,
   reason: string | null,
 ): Promise<Decision<Outcome, Failure>> {
-  const { sql, em, town, at } = writing;
+  const { sql, town, at } = writing;
   const found = await sql
     .selectFrom('claim')
     .innerJoin('project', (join) =>
@@ -79,7 +76,12 @@ async function decide(
   if (found.status !== 'ACTIVE') return { refuse: claimNotActive(locale) };
 
   const withdrawn = { status: 'WITHDRAWN', withdrawnAt: at, withdrawnReason: reason } as const;
-  await em.nativeUpdate(Claim, { town, id: claim }, withdrawn);
+  await sql
+    .updateTable('claim')
+    .set({ status: 'WITHDRAWN', withdrawn_at: at, withdrawn_reason: reason })
+    .where('town_code', '=', town)
+    .where('id', '=', claim)
+    .execute();
   const freed = await sql
     .updateTable('project')
     .set((eb) => ({ standing_claims: eb('standing_claims', '-', 1) }))
@@ -92,7 +94,7 @@ async function decide(
       kind: 'CLAIM_WITHDRAWN',
       subject: { type: 'Claim', id: claim },
       facts: { project: found.project, unit: found.unit },
-      before: { status: found.status },
+      before: { status: found.status, withdrawnAt: null, withdrawnReason: null },
       after: withdrawn,
       outcome: { slotsLeft: freed.slots - freed.standing_claims },
     },

@@ -6,12 +6,12 @@ import type { ConnectionStore } from './connection-store.ts';
 import { retryWaitMs } from './retry-wait.ts';
 import { isRefusal } from './socket.ts';
 
-export interface FollowSink {
+interface FollowSink {
   next(result: ExecutionResult): void;
   error(reason: unknown): void;
 }
 
-export interface FollowOptions {
+interface FollowOptions {
   socket: Pick<Client, 'subscribe'>;
   connection: Pick<ConnectionStore, 'pictureCame' | 'lost' | 'refused'>;
   wait?: (ms: number) => Promise<void>;

@@ -1,9 +1,9 @@
 // How fresh a page is said to be, and how loudly. A blip of a second is not worth a word in a full hall.
 import type { ConnectionState, Phase } from './connection-store.ts';
 
-export type Loudness = 'quiet' | 'notice' | 'warning' | 'alarm';
+type Loudness = 'quiet' | 'notice' | 'warning' | 'alarm';
 
-export interface Freshness {
+interface Freshness {
   /** What the page is said to be; not always what the connection is. */
   phase: Phase;
   loudness: Loudness;

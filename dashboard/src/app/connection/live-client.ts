@@ -13,7 +13,7 @@ export interface LiveClient {
   reconnect(): void;
 }
 
-export interface LiveClientOptions {
+interface LiveClientOptions {
   /** The bearer token of a screen; null: the session cookie speaks. */
   bearer: () => string | null;
   locale: () => string;

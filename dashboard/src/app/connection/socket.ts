@@ -13,7 +13,7 @@ const KEEP_IDLE_MS = 3_000;
 /** graphql-transport-ws: Forbidden. The one close that says that trying again with the same token is useless. */
 const FORBIDDEN = 4403;
 
-export interface SocketOptions {
+interface SocketOptions {
   url: string;
   connectionParams: () => Record<string, unknown>;
   connection: ConnectionStore;

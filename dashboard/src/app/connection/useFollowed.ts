@@ -5,7 +5,7 @@ import { useLiveClient } from './ConnectionContext.ts';
 import { mayReplace, type Position } from './position.ts';
 
 /** `picture` stays when errors come; `error` is the latest operation error and is cleared by the next picture. */
-export interface Followed<Data> {
+interface Followed<Data> {
   picture: Data | null;
   error: CombinedError | null;
 }

@@ -514,6 +514,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "meeting",
+            "type": {
+              "kind": "OBJECT",
+              "name": "Meeting"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
             "name": "pledge",
             "type": {
               "kind": "OBJECT",
@@ -2915,10 +2924,6 @@ export type introspection = {
         "name": "ProjectOrder",
         "enumValues": [
           {
-            "name": "NAME",
-            "isDeprecated": false
-          },
-          {
             "name": "NUMBER",
             "isDeprecated": false
           },
@@ -3607,7 +3612,8 @@ export type introspection = {
             "type": {
               "kind": "SCALAR",
               "name": "Boolean"
-            }
+            },
+            "defaultValue": "false"
           },
           {
             "name": "heldOn",

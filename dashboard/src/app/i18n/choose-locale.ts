@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from './catalogue.ts';
 
 /** Returns the locale that `tag` asks for ('en-GB' is 'en', 'zh' is 'zh-CN'), or null. */
-export function localeOf(tag: string | null): Locale | null {
+function localeOf(tag: string | null): Locale | null {
   const language = tag?.toLowerCase().split('-')[0];
   return LOCALES.find((locale) => locale.toLowerCase().split('-')[0] === language) ?? null;
 }

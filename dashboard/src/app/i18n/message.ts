@@ -13,7 +13,7 @@ export type SlotsOf<M extends Message> = M extends string
     ? SlotsOfText<Other> | 'count'
     : never;
 
-export type SlotValues = Readonly<Record<string, string | number>>;
+type SlotValues = Readonly<Record<string, string | number>>;
 
 /** Returns `message` with its slots filled; a slot without a value stays as it is written. */
 export function fillMessage(message: Message, values: SlotValues, plural: Intl.PluralRules): string {

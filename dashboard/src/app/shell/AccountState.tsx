@@ -7,7 +7,7 @@ import styles from './account-state.module.css';
 /** How fresh the page is, who is signed in, and the way out. */
 export function AccountState({ viewer, onSignedOut }: { viewer: Viewer; onSignedOut: () => void }) {
   const { t } = useI18n();
-  const role = t(`account.role.${viewer.role ?? 'SIGNED_OUT'}`);
+  const role = t(`account.role.${viewer.role}`);
   return (
     <>
       <ConnectionState />

@@ -4,7 +4,7 @@ import mark from './mark.svg';
 import styles from './page-shell.module.css';
 import { LanguageSwitch, ThemeSwitch } from './Switches.tsx';
 
-export interface PageShellProps {
+interface PageShellProps {
   /** Beside the name: the town, the season, badges. */
   place?: ReactNode;
   /** At the far end: connection, account. */

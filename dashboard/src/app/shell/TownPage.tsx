@@ -10,7 +10,7 @@ import { AccountState } from './AccountState.tsx';
 import { PageShell } from './PageShell.tsx';
 import { PlaceSwitches } from './PlaceSwitches.tsx';
 
-export interface TownPageProps {
+interface TownPageProps {
   /**
    * Draws the page of a town. `onIdentityDoubt` is for when the server no longer shows this town to the viewer: the session
    * may have ended.
@@ -37,7 +37,7 @@ export function TownPage({ children }: TownPageProps) {
     );
     return <PageShell>{panel}</PageShell>;
   }
-  if (!viewer.role || viewer.role === 'SIGNED_OUT') {
+  if (viewer.role === 'SIGNED_OUT') {
     return (
       <PageShell>
         <SignInForm onSignedIn={refresh} />

@@ -3,7 +3,7 @@ import { useLiveClient } from '../connection/ConnectionContext.ts';
 import { retryWaitMs } from '../connection/retry-wait.ts';
 import { type Viewer, ViewerQuery } from './viewer.query.ts';
 
-export interface ViewerState {
+interface ViewerState {
   /** The last viewer that the server told of; null before the first answer. */
   viewer: Viewer | null;
   isUnreachable: boolean;

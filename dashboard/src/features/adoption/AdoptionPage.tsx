@@ -25,7 +25,7 @@ function AdoptionOfTown({ town, onIdentityDoubt }: { town: ViewerTown; onIdentit
   const [season] = useAddressParameter('season');
   const { picture, error } = useFollowed(AdoptionSubscription, { town: town.code, season }, positionOfAdoption);
   const failure = error && failureWord(error);
-  const isDoubtful = phase === 'refused' || failure === 'signed-out' || failure === 'no-permission';
+  const isDoubtful = phase === 'refused' || failure === 'no-permission';
 
   useEffect(() => {
     document.title = t('adoption.documentTitle', { town: town.name });
@@ -35,7 +35,7 @@ function AdoptionOfTown({ town, onIdentityDoubt }: { town: ViewerTown; onIdentit
   }, [isDoubtful, onIdentityDoubt]);
 
   if (picture) return <AdoptionView picture={picture} />;
-  if (failure === 'no-permission' || failure === 'signed-out') {
+  if (failure === 'no-permission') {
     return (
       <StatePanel kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
     );

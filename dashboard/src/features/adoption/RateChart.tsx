@@ -10,7 +10,7 @@ const RateBars = lazy(() =>
 
 const ROW_HEIGHT = 40;
 
-export interface RateChartProps {
+interface RateChartProps {
   title: string;
   nameTitle: string;
   rows: readonly { name: string; rate: Rate }[];

@@ -1,7 +1,4 @@
-/**
- * Lets the writers of one town pass one after the other. The town's row lock orders them anyway, on every instance;
- * queueing here first keeps waiting writers from holding the pool's connections, which other towns and readers need.
- */
+/** Lets work of the same lane pass one after the other, and work of different lanes side by side. */
 export class Lanes {
   readonly #tails = new Map<string, Promise<unknown>>();
 

@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
-import type { Tables } from '../database/tables.ts';
+import type { Tables } from './tables.ts';
 
 /** Keeps a statement under 32,766 parameters, the lower of the two engines' limits. */
 const rowsPerStatement = 500;
