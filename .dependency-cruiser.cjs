@@ -1,10 +1,12 @@
-// Which file may import which: the rooms of docs/ARCHITECTURE.md, as rules that a check enforces (npm test, step
-// "Architecture"). Imports point downwards only. Tests may import anything of their own side.
+// Which file may import which: the layers of docs/ARCHITECTURE.md, as rules that a check enforces (npm test, step
+// "Architecture"). Imports point downwards only, from the bottom:
 //
-//   main, app  >  live, graphql assembly and answers  >  example, exchange  >  metrics
-//     >  meetings  >  projects  >  members  >  territory  >  identity  >  ledger  >  towns  >  database, language
+//   tools  <  database, language  <  towns  <  ledger  <  identity  <  graphql's primitives (ids, context …)
+//     <  what GraphQL shows of towns and of identity  <  territory  <  members  <  projects  <  meetings  <  metrics
+//     <  exchange  <  example  <  graphql's assembly (schema, node.resolver, execution, http …)  <  live  <  app  <  main
 //
-// Entities are the one layer below all rooms: they refer to each other across rooms, as the tables do.
+// Entities are one layer below all rooms: they refer to each other across rooms, as the tables do. The one exception
+// is named below. Tests may import anything of their own side.
 
 const { realpathSync } = require('node:fs');
 const { join } = require('node:path');
@@ -20,12 +22,52 @@ if (Number.parseInt(compiler.version, 10) >= 7) {
 const TEST = '[.]test[.]tsx?$';
 const SERVER = '^server/src/';
 const inRooms = (...rooms) => `${SERVER}(${rooms.join('|')})/`;
+const atRoot = (...names) => `${SERVER}(${names.join('|')})[.]ts$`;
 const anyRole = (...roles) => `[.](${roles.join('|')})[.]ts$`;
 
-const FOUNDATION = ['database', 'ledger', 'towns', 'language', 'identity'];
-const DOMAIN = ['territory', 'members', 'projects', 'meetings'];
-const ABOVE_DOMAIN = ['metrics', 'exchange', 'example'];
-const EVERY_ROOM = [...FOUNDATION, ...DOMAIN, ...ABOVE_DOMAIN];
+// Two rooms below GraphQL are shown in it all the same: by files of these roles, which stand above its primitives.
+const SHOWN = '(resolver|type|loaders)[.]ts$';
+const shown = (room) => `${SERVER}${room}/[^/]+[.]${SHOWN}`;
+const unshown = (room) => `${SERVER}${room}/(?![^/]+[.]${SHOWN})`;
+const ENTITY = anyRole('entity');
+const ASSEMBLY = '(schema|print-schema|node[.]resolver|execution|http)[.]ts$';
+
+/** The server from the bottom to the top. Nothing imports what is above it; those that share a line don't know each other. */
+const LAYERS = [
+  { tools: atRoot('clock', 'config', 'lanes', 'random') },
+  { database: inRooms('database'), language: inRooms('language') },
+  { towns: unshown('towns') },
+  { ledger: inRooms('ledger') },
+  { identity: unshown('identity') },
+  { 'graphql-primitives': `${SERVER}graphql/(?!${ASSEMBLY})` },
+  { 'towns-in-graphql': shown('towns') },
+  { 'identity-in-graphql': shown('identity') },
+  { territory: inRooms('territory') },
+  { members: inRooms('members') },
+  { projects: inRooms('projects') },
+  { meetings: inRooms('meetings') },
+  { metrics: inRooms('metrics') },
+  { exchange: inRooms('exchange') },
+  { example: inRooms('example') },
+  { 'graphql-assembly': `${SERVER}graphql/${ASSEMBLY}` },
+  { live: inRooms('live') },
+  { app: atRoot('app', 'entities', 'measures', 'pages') },
+  { main: atRoot('main') },
+];
+
+/** Why a layer may not look up, where the order alone does not say it. */
+const REASONS = {
+  database: 'The database room serves any entities that it is given, and imports those of no room.',
+  ledger: 'Every room writes through the ledger, so it can know none of them but the town, whose revision it moves.',
+  identity: "A viewer's scope is made of grids and units as rows; identity works before any of the domain's rules do.",
+  meetings: 'The formulas look at the domain from outside; the domain has to work without being counted.',
+  metrics: 'Spreadsheets and example towns go through the services like everyone else.',
+  example:
+    'Rooms are plugged into the assembly and into live/: one that called delivery could send what is not committed.',
+};
+
+/** The one import upwards: a scope compares grids by their paths, and that arithmetic is territory's. */
+const EXCEPTION = { from: `${SERVER}identity/scope[.]ts$`, to: `${SERVER}territory/grid-path[.]ts$` };
 
 /** No file matching `from` imports one matching `to`. Tests are free. */
 function forbid(name, comment, from, to) {
@@ -38,6 +80,21 @@ function forbid(name, comment, from, to) {
     to: typeof to === 'string' ? { path: to } : to,
   };
 }
+
+const layerRules = LAYERS.flatMap((layer, height) =>
+  Object.entries(layer).flatMap(([name, path]) => {
+    const siblings = Object.values(layer).filter((other) => other !== path);
+    const above = [...siblings, ...LAYERS.slice(height + 1).flatMap((higher) => Object.values(higher))];
+    if (above.length === 0) return [];
+    const reason = REASONS[name] ?? `${name} has to make sense without what is built on it.`;
+    return [
+      forbid(`${name}-looks-down`, reason, { path, pathNot: EXCEPTION.from }, { path: above, pathNot: ENTITY }),
+      ...(name === 'identity'
+        ? [forbid('scope-looks-down', reason, EXCEPTION.from, { path: above, pathNot: [ENTITY, EXCEPTION.to] })]
+        : []),
+    ];
+  }),
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -62,7 +119,7 @@ module.exports = {
     forbid(
       'no-undeclared-package',
       'A package that is not in the package.json beside it is there by accident, and gone after the next install.',
-      '^(server|dashboard)/src/',
+      '^((server|dashboard)/src|scripts)/',
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     ),
     forbid(
@@ -85,12 +142,19 @@ module.exports = {
       '^server/',
     ),
 
-    // ── Server: from the top downwards ──────────────────────────────────────────────────────────────────────────────
+    // ── Server: the layers ──────────────────────────────────────────────────────────────────────────────────────────
+    ...layerRules,
     forbid(
-      'app-is-the-top',
-      'The application is put together in one place; what is put together cannot know it.',
-      { path: SERVER, pathNot: [`${SERVER}(main|app)[.]ts$`, inRooms('testing')] },
-      `${SERVER}(main|app)[.]ts$`,
+      'every-file-has-a-layer',
+      'A new room or a new file beside app.ts takes its place in LAYERS above; without one no rule would see it.',
+      '^(server|scripts)/',
+      { path: SERVER, pathNot: [...LAYERS.flatMap((layer) => Object.values(layer)), inRooms('testing'), TEST] },
+    ),
+    forbid(
+      'only-main-loads-examples',
+      'Example towns are something that a start may bring; the product works the same without them.',
+      { path: SERVER, pathNot: [inRooms('example', 'testing'), atRoot('main')] },
+      inRooms('example'),
     ),
     forbid(
       'testing-is-for-tests',
@@ -99,77 +163,23 @@ module.exports = {
       inRooms('testing'),
     ),
     forbid(
-      'live-is-plugged-in',
-      'Delivery hears of commits through the ledger. A room that called it could send what was never committed.',
-      { path: SERVER, pathNot: [`${SERVER}(main|app)[.]ts$`, inRooms('live', 'testing')] },
-      inRooms('live'),
-    ),
-    forbid(
-      'answers-are-above-rooms',
-      'A kept answer is a function of the revision. A room that knew of it would begin to manage it.',
-      inRooms(...EVERY_ROOM),
-      `${SERVER}graphql/(answers|schema|print-schema|execution|limits)`,
-    ),
-    forbid(
       'resolvers-are-the-edge',
       'Resolvers translate between GraphQL and services. What two of them share belongs in a service or a loader.',
       { path: SERVER, pathNot: `${SERVER}graphql/schema[.]ts$` },
       anyRole('resolver'),
-    ),
-    forbid(
-      'metrics-reads-the-domain',
-      'The formulas look at the domain from outside; the domain has to work without being counted.',
-      inRooms(...FOUNDATION, ...DOMAIN),
-      inRooms('metrics'),
-    ),
-    forbid(
-      'domain-knows-no-file-format',
-      'Spreadsheets and example towns go through the services like everyone else.',
-      inRooms(...FOUNDATION, ...DOMAIN, 'metrics'),
-      inRooms('exchange', 'example'),
-    ),
-
-    // ── Server: the order of the domain rooms ───────────────────────────────────────────────────────────────────────
-    ...DOMAIN.slice(0, -1).map((room, index) =>
-      forbid(
-        `${room}-is-below-${DOMAIN[index + 1]}`,
-        `${room} has to make sense without what is built on it. Entities and object types may point upwards.`,
-        { path: inRooms(room), pathNot: anyRole('entity', 'type', 'resolver') },
-        { path: inRooms(...DOMAIN.slice(index + 1)), pathNot: anyRole('entity', 'type') },
-      ),
-    ),
-
-    // ── Server: the foundation ──────────────────────────────────────────────────────────────────────────────────────
-    forbid(
-      'identity-knows-only-entities',
-      "A viewer's scope is made of grids and units as rows; identity works before any of the domain's rules do.",
-      inRooms('identity'),
-      { path: inRooms(...DOMAIN), pathNot: [anyRole('entity', 'type'), `${SERVER}territory/grid-path[.]ts$`] },
-    ),
-    forbid(
-      'ledger-is-below-the-rooms',
-      'Every room writes through the ledger, so it can know none of them but the town, whose revision it moves.',
-      inRooms('ledger'),
-      { path: inRooms('identity', ...DOMAIN), pathNot: anyRole('entity') },
-    ),
-    forbid(
-      'database-is-the-lowest',
-      'The database room serves any entities that it is given, and imports those of no room.',
-      inRooms('database'),
-      { path: `${inRooms(...EVERY_ROOM.filter((room) => room !== 'database'))}|${inRooms('graphql')}` },
     ),
 
     // ── Server: within a room ───────────────────────────────────────────────────────────────────────────────────────
     forbid(
       'entities-are-the-lowest-layer',
       'An entity says what is stored, for any service and any interface.',
-      { path: anyRole('entity') },
-      anyRole('service', 'resolver', 'loaders', 'type', 'inputs'),
+      ENTITY,
+      { path: SERVER, pathNot: [ENTITY, inRooms('database')] },
     ),
     forbid(
       'types-only-declare',
       'Object and input types are shapes; what fills them is in resolvers and services.',
-      { path: `${SERVER}.*${anyRole('type', 'inputs')}` },
+      `${SERVER}.*${anyRole('type', 'inputs', 'results')}`,
       anyRole('service', 'resolver', 'loaders'),
     ),
 
@@ -182,15 +192,15 @@ module.exports = {
     ),
     forbid(
       'screens-stand-alone',
-      'The wall, the claim page and the features are separate products that share charts/, ui/ and app/.',
-      { path: '^dashboard/src/(screen|claim|features)/' },
-      { path: '^dashboard/src/(screen|claim|features)/', pathNot: '^dashboard/src/$1/' },
+      'The wall, GraphiQL and the features are separate products that share charts/, ui/ and app/.',
+      { path: '^dashboard/src/(screen|graphiql|features)/' },
+      { path: '^dashboard/src/(screen|graphiql|features)/', pathNot: '^dashboard/src/$1/' },
     ),
     forbid(
       'building-blocks-know-no-page',
       'Charts and controls are given what they show.',
       { path: '^dashboard/src/(ui|charts)/' },
-      '^dashboard/src/(features|screen|claim)/',
+      '^dashboard/src/(features|screen|graphiql)/',
     ),
   ],
 

@@ -26,12 +26,6 @@ function start(place: Place, settings?: NodeJS.ProcessEnv): ServerProcess {
   return server;
 }
 
-/** Where the server listens, once it does. */
-async function urlOf(server: ServerProcess): Promise<string> {
-  const [, url] = await server.prints(/dashboard\s+(http:\S+)\//);
-  return url as string;
-}
-
 async function screenTokenOf(server: ServerProcess): Promise<string> {
   const [, token] = await server.prints(/zhujing-screen\s+\S+#token=(\S+)/);
   return token as string;
@@ -41,12 +35,12 @@ onBothEngines('the server', (engine) => {
   test('loads the example towns on the first start, and remembers them on the next', async () => {
     const place = await newPlace(engine);
     const first = start(place);
-    expect((await fetch(`${await urlOf(first)}/readyz`)).status).toBe(200);
+    expect((await fetch(`${await first.listens()}/readyz`)).status).toBe(200);
     const firstToken = await screenTokenOf(first);
     expect(await first.end('SIGTERM')).toBe(0);
 
     const second = start(place, { HOST: '0.0.0.0' });
-    const url = await urlOf(second);
+    const url = await second.listens();
     const secondToken = await screenTokenOf(second);
     expect(secondToken).not.toBe(firstToken);
     const answer = await ask(url, '{ viewer { role towns { code isExample revision } } }', secondToken);
@@ -63,7 +57,7 @@ onBothEngines('the server', (engine) => {
     await interrupted.end('SIGTERM');
     const next = start(place, { HOST: '0.0.0.0' });
     await next.prints(/示例数据 17\/17/);
-    const url = await urlOf(next);
+    const url = await next.listens();
     expect(await revision(url, await signIn(url))).toBe(8);
   });
 
@@ -72,7 +66,7 @@ onBothEngines('the server', (engine) => {
     async (signal) => {
       const place = await newPlace(engine);
       const server = start(place);
-      const url = await urlOf(server);
+      const url = await server.listens();
       const token = await signIn(url);
       const before = { claims: await standingClaims(url, token), revision: await revision(url, token) };
       const wishes = await claimsToMake(url, token);
@@ -88,7 +82,7 @@ onBothEngines('the server', (engine) => {
       await server.end(signal);
       await sending;
 
-      const again = await urlOf(start(place));
+      const again = await start(place).listens();
       const kept = await standingClaims(again, token);
       expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
       expect((await revision(again, token)) - before.revision).toBe(kept.size - before.claims.size);
@@ -101,7 +95,7 @@ test.each([
   ['when told not to', { EXAMPLE: 'off' }],
 ])('no example is loaded %s', async (_when, settings) => {
   const server = start(await newPlace('sqlite'), settings);
-  await urlOf(server);
+  await server.listens();
   expect(server.output()).not.toContain('zhujing');
 });
 

@@ -1,5 +1,4 @@
-import type { Action } from '../identity/scope.ts';
-import { may } from '../identity/scope.ts';
+import { type Action, may } from '../identity/scope.ts';
 import type { Context } from './context.ts';
 import { queryError } from './failures.ts';
 
