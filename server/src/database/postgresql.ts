@@ -9,12 +9,14 @@ const poolSize = 10;
 
 /**
  * Kysely's dialect over a pool of `pg` connections. Integers of 8 bytes come back as numbers: everything stored is
- * below 2^53. A connection lost while idle is replaced by the pool at the next use, so its error is only reported.
+ * below 2^53. A lost connection, idle or in use, is only reported: the pool makes a new one, and a statement under way
+ * fails by itself. Without a listener on each connection its loss would end the process.
  */
 export function postgresqlDialect(url: string, report: (error: Error) => void): PostgresDialect {
   const types = new pg.TypeOverrides();
   types.setTypeParser(int8, Number);
   const pool = new pg.Pool({ connectionString: url, max: poolSize, types, Client: PreparingClient });
   pool.on('error', report);
+  pool.on('connect', (client) => client.on('error', report));
   return new PostgresDialect({ pool });
 }

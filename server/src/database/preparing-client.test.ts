@@ -33,3 +33,13 @@ test('after a migration beside the running server, a stale plan fails once and i
   await ask().catch(() => undefined);
   expect(await ask()).toMatchObject([{ id: 'u1', motto: null }]);
 });
+
+test('a connection that is cut while it is in use fails its statement, and the next one works', async () => {
+  const cut = database.snapshot(async (reader) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(reader);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.writer);
+    await sql`select 1`.execute(reader);
+  });
+  await expect(cut).rejects.toThrow();
+  await database.ping();
+});
