@@ -103,6 +103,17 @@ onBothEngines('following', (engine) => {
     expect(await costOfOneClaim('u1')).toBeLessThan(3 * alone);
   });
 
+  test.each([
+    'subscription ($town: TownCode!) { ...F } fragment F on Subscription { adoption(town: $town) { revision } }',
+    'subscription ($town: TownCode!) { ... on Subscription { adoption(town: $town) { revision } } }',
+  ])('goes on where the field stands in a fragment: %s', async (inFragment) => {
+    const { town, token, screen } = await newTown();
+    const follower = server.follow<Seen>(inFragment, { town }, screen);
+    await follower.until(() => true);
+    await claim(server, token, { town, project: 'p', unit: 'u0' });
+    await follower.until(({ data }) => data?.adoption.revision === 1);
+  });
+
   test('shows what another process has written', async () => {
     const { town, screen } = await newTown();
     const follower = server.follow<Seen>(document, { town }, screen);

@@ -1,4 +1,13 @@
-import { type GraphQLSchema, getArgumentValues, getOperationAST, getVariableValues, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Operation } from '../graphql/execution.ts';
 import { type FollowedTown, followsExtension } from '../graphql/follows.ts';
 
@@ -8,8 +17,9 @@ import { type FollowedTown, followsExtension } from '../graphql/follows.ts';
  */
 export function followedTown(schema: GraphQLSchema, { document, operationName, variables }: Operation): string | null {
   const operation = getOperationAST(document, operationName);
-  const selection = operation?.selectionSet.selections[0];
-  if (operation?.operation !== 'subscription' || selection?.kind !== Kind.FIELD) return null;
+  if (operation?.operation !== 'subscription') return null;
+  const selection = rootField(document, operation.selectionSet);
+  if (!selection) return null;
   const field = schema.getSubscriptionType()?.getFields()[selection.name.value];
   const townOf = field?.extensions[followsExtension] as FollowedTown | undefined;
   if (!field || !townOf) return null;
@@ -20,4 +30,14 @@ export function followedTown(schema: GraphQLSchema, { document, operationName, v
   } catch {
     return null;
   }
+}
+
+/** The one field of a subscription, which may stand in a fragment; validation has ruled out cycles and a second field. */
+function rootField(document: DocumentNode, { selections: [first] }: SelectionSetNode): FieldNode | null {
+  if (!first || first.kind === Kind.FIELD) return first ?? null;
+  if (first.kind === Kind.INLINE_FRAGMENT) return rootField(document, first.selectionSet);
+  const fragment = document.definitions.find(
+    (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === first.name.value,
+  );
+  return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootField(document, fragment.selectionSet) : null;
 }
