@@ -3,11 +3,23 @@ import { Session } from './identity/session.entity.ts';
 import { LedgerEntry } from './ledger/ledger-entry.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingProject } from './meetings/meeting-project.entity.ts';
+import { Pairing } from './members/pairing.entity.ts';
+import { PairingParty } from './members/pairing-party.entity.ts';
 import { Unit } from './members/unit.entity.ts';
 import { Claim } from './projects/claim.entity.ts';
 import { Project } from './projects/project.entity.ts';
 import { Season } from './projects/season.entity.ts';
 import { Grid } from './territory/grid.entity.ts';
+import { GridPast } from './territory/grid-past.entity.ts';
+import { JointBranch } from './territory/joint-branch.entity.ts';
+import { PartyOrganisation } from './territory/party-organisation.entity.ts';
+import { Post } from './territory/post.entity.ts';
+import { PostHolder } from './territory/post-holder.entity.ts';
+import { PostHolding } from './territory/post-holding.entity.ts';
+import { Reseating } from './territory/reseating.entity.ts';
+import { Station } from './territory/station.entity.ts';
+import { StationReach } from './territory/station-reach.entity.ts';
+import { UnitCover } from './territory/unit-cover.entity.ts';
 import { Town } from './towns/town.entity.ts';
 
 /** Every entity of every room: what the database is made of. */
@@ -15,7 +27,19 @@ export const entities = [
   Town,
   LedgerEntry,
   Grid,
+  GridPast,
+  Reseating,
   Unit,
+  PostHolder,
+  PartyOrganisation,
+  UnitCover,
+  JointBranch,
+  Station,
+  StationReach,
+  Post,
+  PostHolding,
+  Pairing,
+  PairingParty,
   Season,
   Project,
   Meeting,

@@ -52,7 +52,15 @@ async function makeTown(database: Database, code: string, projects: number): Pro
 
 async function fillTown({ sql, town }: Writing, projects: number): Promise<void> {
   const [root, area] = [childPath(null, 1), childPath(childPath(null, 1), 1)];
-  const grid = { town_code: town, kind: null, code: null, households: null, opened_on: openedOn, closed_on: null };
+  const grid = {
+    town_code: town,
+    kind: null,
+    code: null,
+    households: null,
+    opened_on: openedOn,
+    since: openedOn,
+    closed_on: null,
+  };
   await insertRows(sql, 'grid', [
     { ...grid, id: 'town', parent_id: null, level: 'TOWN', name: '测试镇', path: root },
     { ...grid, id: 'area', parent_id: 'town', level: 'AREA', name: '片区', path: area },

@@ -95,6 +95,7 @@ async function writeMicroGrids({ sql, town }: Writing, { town: example, househol
       path: childPath(parent.path, position),
       households: count,
       opened_on: parent.opened_on,
+      since: parent.opened_on,
       closed_on: null,
     };
   });

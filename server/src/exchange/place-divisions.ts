@@ -42,9 +42,10 @@ export function placeDivisions({ town, openedOn, existing, listed, areas = [] }:
     code: null,
     households: null,
     opened_on: openedOn,
+    since: openedOn,
     closed_on: null,
   };
-  const add = (row: Omit<GridRow, 'town_code' | 'opened_on'>) => {
+  const add = (row: Omit<GridRow, 'town_code' | 'opened_on' | 'since'>) => {
     rows.push({ ...blank, ...row });
     return row;
   };

@@ -8,7 +8,11 @@ export type GridLevel = (typeof gridLevels)[number];
 export const neighbourhoodKinds = ['RESIDENTIAL', 'VILLAGE'] as const;
 export type NeighbourhoodKind = (typeof neighbourhoodKinds)[number];
 
-/** A node of the town's five-level tree. `path` holds the sort keys from the root down, so that a subtree is one range. */
+/**
+ * A node of the town's five-level tree, as it is now or was when it was closed. `path` holds the sort keys from the root
+ * down, so that a subtree is one range. Name, place in the tree and households are so since `since`; what they were
+ * before is in `grid_past`.
+ */
 const GridSchema = defineEntity({
   name: 'Grid',
   tableName: 'grid',
@@ -22,8 +26,11 @@ const GridSchema = defineEntity({
     name: p.text(),
     path: p.text(),
     households: p.integer().nullable(),
+    latitude: p.double().nullable(),
+    longitude: p.double().nullable(),
     openedOn: p.text(),
     closedOn: p.text().nullable(),
+    since: p.text(),
   },
   uniques: [
     { name: 'grid_path_unique', properties: ['town', 'path'] },

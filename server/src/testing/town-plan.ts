@@ -37,7 +37,7 @@ export async function plantTown(database: Database, town: TestTown): Promise<str
   await into('town', [{ code, name: `镇${code}`, area_label: '片区', committed_at: '2026-01-01T00:00:00.000Z' }]);
   const root = childPath(null, 1);
   const area = childPath(root, 1);
-  const grid = { town_code: code, opened_on: '2020-01-01' };
+  const grid = { town_code: code, opened_on: '2020-01-01', since: '2020-01-01' };
   await into('grid', [{ ...grid, id: 'town', level: 'TOWN', name: '镇', path: root }]);
   await into('grid', [{ ...grid, id: 'area', parent_id: 'town', level: 'AREA', name: '片区', path: area }]);
   await into(

@@ -1,5 +1,5 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
-import { Migration20261121225653_Initial } from './Migration20261121225653_Initial.ts';
+import { Migration20261122015348_Initial } from './Migration20261122015348_Initial.ts';
 
-export const migrations: Constructor<Migration>[] = [Migration20261121225653_Initial];
+export const migrations: Constructor<Migration>[] = [Migration20261122015348_Initial];

@@ -1,0 +1,36 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { TableOf } from '../database/tables.ts';
+import { Town } from '../towns/town.entity.ts';
+import { Grid } from './grid.entity.ts';
+import { Station } from './station.entity.ts';
+
+export const postRoles = ['LEADER', 'FULL_TIME', 'PART_TIME', 'ROSTER', 'AREA_HEAD', 'STATION_DIRECTOR'] as const;
+export type PostRole = (typeof postRoles)[number];
+
+/** A place in the staffing of a grid, or at the head of a station. Who holds it since when is in `post_holding`. */
+const PostSchema = defineEntity({
+  name: 'Post',
+  tableName: 'post',
+  properties: {
+    town: () => p.manyToOne(Town).primary().fieldName('town_code'),
+    id: p.text().primary(),
+    grid: () => p.manyToOne(Grid).joinColumns('town_code', 'grid_id').ownColumns('grid_id'),
+    station: () => p.manyToOne(Station).joinColumns('town_code', 'station_id').ownColumns('station_id').nullable(),
+    role: p.enum(postRoles),
+    establishedOn: p.text(),
+    abolishedOn: p.text().nullable(),
+  },
+  indexes: [
+    { name: 'post_grid_index', properties: ['town', 'grid'] },
+    { name: 'post_station_index', properties: ['town', 'station'] },
+  ],
+});
+
+export class Post extends PostSchema.class {}
+PostSchema.setClass(Post);
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    post: TableOf<typeof PostSchema>;
+  }
+}
