@@ -45,7 +45,7 @@ onBothEngines('the server', (engine) => {
     expect(secondToken).not.toBe(firstToken);
     const answer = await ask(url, '{ viewer { role towns { code isExample revision } } }', secondToken);
     expect(answer).toEqual({
-      viewer: { role: 'SCREEN', towns: [{ code: '310116101', isExample: true, revision: 8 }] },
+      viewer: { role: 'SCREEN', towns: [{ code: '310116101', isExample: true, revision: 9 }] },
     });
     expect(await second.end('SIGINT')).toBe(0);
   });

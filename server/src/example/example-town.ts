@@ -2,6 +2,7 @@
 import type { MeetingKind, MeetingStatus } from '../meetings/meeting.entity.ts';
 import type { UnitKind } from '../members/unit.entity.ts';
 import type { ProjectCategory } from '../projects/project.entity.ts';
+import type { TerritoryFigures } from './territory-figures.ts';
 
 export interface ExampleTown {
   code: string;
@@ -15,6 +16,7 @@ export interface ExampleTown {
   areas: readonly { name: string; neighbourhoods: readonly string[] }[];
   households: { residential: Span; village: Span; large?: { neighbourhoods: readonly string[]; households: Span } };
   microGrids: number;
+  territory: TerritoryFigures;
   units: readonly { name: string; kind: UnitKind }[];
   /** How many units joined in which year, the founders' first; together all units. */
   joined: readonly (readonly [year: number, units: number])[];

@@ -1,6 +1,7 @@
 import { enterpriseNames } from './enterprise-names.ts';
 import type { ExampleTown } from './example-town.ts';
 import { kangqiaoBodies } from './kangqiao-bodies.ts';
+import { kangqiaoTerritory } from './kangqiao-territory.ts';
 
 // 6 areas, 62 neighbourhoods and 251 micro-grids, more than 300,000 people, four neighbourhoods of more than 3,000
 // households, a platform of about a hundred enterprises: 中国城市报, 3 July 2023. Which neighbourhood lies in which area
@@ -49,6 +50,7 @@ export const kangqiao: ExampleTown = {
     },
   },
   microGrids: 251,
+  territory: kangqiaoTerritory,
   units: [
     ...kangqiaoBodies,
     ...enterpriseNames('康桥镇', 64).map((name) => ({ name, kind: 'PRIVATE_ENTERPRISE' as const })),

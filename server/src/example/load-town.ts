@@ -6,8 +6,10 @@ import { importDivisions } from '../exchange/import-divisions.ts';
 import type { Ledger, Record, Writing } from '../ledger/ledger.ts';
 import { childPath } from '../territory/grid-path.ts';
 import { insertExampleAccounts } from './accounts.ts';
+import { microGridId } from './plan-ground.ts';
 import type { TownPlan } from './plan-town.ts';
 import type { SeasonPlan } from './rows.ts';
+import { writeTerritory } from './write-territory.ts';
 
 /** One step of filling a town. Done a second time, it changes nothing. */
 export interface Step {
@@ -19,7 +21,7 @@ const actor = { id: 'example', role: 'OPERATOR' };
 
 /** The steps that fill a town that exists, in their order: a write to the ledger each, but for the last. */
 export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Step[] {
-  const { town, csv, areas, units, seasons } = plan;
+  const { town, csv, openedOn, areas, units, territory, seasons } = plan;
   const step = (name: string, key: string, apply: (writing: Writing) => Promise<Facts>): Step => ({
     name: `${town.name} ${name}`,
     run: async () => {
@@ -33,7 +35,6 @@ export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Ste
     {
       name: `${town.name} 居村`,
       run: async () => {
-        const openedOn = `${town.joined[0]?.[0]}-01-01`;
         await importDivisions(database, ledger, {
           town: town.code,
           csv,
@@ -49,6 +50,7 @@ export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Ste
       await insertRows(sql, 'unit', units);
       return { kind: 'UNITS_IMPORTED', facts: { units: units.length } };
     }),
+    step('党组织、网格力量、阵地与结对', 'example-territory', (writing) => writeTerritory(writing, territory)),
     ...seasons.map((season) =>
       step(season.season.name, `example-${season.season.id}`, (writing) => writeSeason(writing, season)),
     ),
@@ -81,12 +83,13 @@ async function writeMicroGrids({ sql, town }: Writing, { town: example, househol
     .where('level', '=', 'NEIGHBOURHOOD')
     .execute();
   const parents = new Map(neighbourhoods.map((grid) => [grid.id, grid]));
-  const rows = microGrids.map(({ neighbourhood, position, name, households: count }): Insertable<Tables['grid']> => {
+  const rows = microGrids.map((grid): Insertable<Tables['grid']> => {
+    const { neighbourhood, position, name, households: count } = grid;
     const parent = parents.get(neighbourhood);
     if (!parent) throw new Error(`${example.name} has no grid ${neighbourhood}`);
     return {
       town_code: town,
-      id: `${neighbourhood}-${String(position).padStart(2, '0')}`,
+      id: microGridId(grid),
       parent_id: neighbourhood,
       level: 'MICRO_GRID',
       kind: null,

@@ -4,6 +4,7 @@ import type { ExampleTown } from './example-town.ts';
 import { type PlannedMicroGrid, planAreas, planHouseholds, planMicroGrids } from './plan-grids.ts';
 import { planSeasons } from './plan-season.ts';
 import { planSeries } from './plan-series.ts';
+import { planTerritory, type TerritoryPlan } from './plan-territory.ts';
 import { planUnits } from './plan-units.ts';
 import type { Row, SeasonPlan } from './rows.ts';
 
@@ -11,27 +12,36 @@ import type { Row, SeasonPlan } from './rows.ts';
 export interface TownPlan {
   town: ExampleTown;
   csv: string;
+  openedOn: string;
   listed: ListedNeighbourhood[];
   areas: AreaOfTown[];
   /** Neighbourhood code → households. */
   households: Map<string, number>;
   microGrids: PlannedMicroGrid[];
   units: Row<'unit'>[];
+  territory: TerritoryPlan;
   seasons: SeasonPlan[];
 }
 
 export function planTown(town: ExampleTown, csv: string): TownPlan {
-  const listed = parseDivisions(csv, town.code);
+  const { code, name, territory: figures } = town;
+  const openedOn = `${town.joined[0]?.[0]}-01-01`;
+  const listed = parseDivisions(csv, code);
+  const areas = planAreas(town, listed);
   const households = planHouseholds(town, listed);
+  const microGrids = planMicroGrids(town, listed, households);
   const units = planUnits(town, listed);
+  const ground = { code, name, openedOn, areas, neighbourhoods: listed, microGrids, units, figures };
   return {
     town,
     csv,
+    openedOn,
     listed,
-    areas: planAreas(town, listed),
+    areas,
     households,
-    microGrids: planMicroGrids(town, listed, households),
+    microGrids,
     units,
+    territory: planTerritory(ground, town.accountPrefix),
     seasons: planSeasons(town, planSeries(town, listed), units),
   };
 }

@@ -1,5 +1,6 @@
 import type { ExampleTown } from './example-town.ts';
 import { zhujingKnownProjects } from './zhujing-known-projects.ts';
+import { zhujingTerritory } from './zhujing-territory.ts';
 import { zhujingUnits } from './zhujing-units.ts';
 
 // 5 areas and 143 units (74 city and district agencies, 69 local), 22 founders in 1997, more than 140 units that claimed
@@ -21,6 +22,7 @@ export const zhujing: ExampleTown = {
   ],
   households: { residential: { least: 1_100, most: 2_300 }, village: { least: 520, most: 1_080 } },
   microGrids: 120,
+  territory: zhujingTerritory,
   units: zhujingUnits,
   joined: [
     [1997, 22],
