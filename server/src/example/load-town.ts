@@ -1,14 +1,11 @@
-import type { Insertable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { insertRows } from '../database/insert-rows.ts';
-import type { Tables } from '../database/tables.ts';
 import { importDivisions } from '../exchange/import-divisions.ts';
 import type { Ledger, Record, Writing } from '../ledger/ledger.ts';
-import { childPath } from '../territory/grid-path.ts';
 import { insertExampleAccounts } from './accounts.ts';
-import { microGridId } from './plan-ground.ts';
 import type { TownPlan } from './plan-town.ts';
 import type { SeasonPlan } from './rows.ts';
+import { writeMicroGrids } from './write-micro-grids.ts';
 import { writeTerritory } from './write-territory.ts';
 
 /** One step of filling a town. Done a second time, it changes nothing. */
@@ -21,7 +18,7 @@ const actor = { id: 'example', role: 'OPERATOR' };
 
 /** The steps that fill a town that exists, in their order: a write to the ledger each, but for the last. */
 export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Step[] {
-  const { town, csv, openedOn, areas, units, territory, seasons } = plan;
+  const { town, listed, openedOn, areas, households, microGrids, units, territory, seasons } = plan;
   const step = (name: string, key: string, apply: (writing: Writing) => Promise<Facts>): Step => ({
     name: `${town.name} ${name}`,
     run: async () => {
@@ -37,7 +34,7 @@ export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Ste
       run: async () => {
         await importDivisions(database, ledger, {
           town: town.code,
-          csv,
+          listed,
           areas,
           actor,
           key: 'example-divisions',
@@ -45,7 +42,11 @@ export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Ste
         });
       },
     },
-    step('微网格', 'example-micro-grids', (writing) => writeMicroGrids(writing, plan)),
+    step('微网格', 'example-micro-grids', async (writing) => {
+      await writeMicroGrids(writing, households, microGrids);
+      const facts = { microGrids: microGrids.length };
+      return { kind: 'DIVISIONS_IMPORTED', subject: { type: 'Town', id: town.code }, facts };
+    }),
     step('共建单位', 'example-units', async ({ sql }) => {
       await insertRows(sql, 'unit', units);
       return { kind: 'UNITS_IMPORTED', facts: { units: units.length } };
@@ -69,42 +70,6 @@ type Facts = Pick<Record<object>, 'kind' | 'subject' | 'facts'>;
 
 function recordOf({ kind, subject, facts }: Facts): Record<object> {
   return { kind, subject, facts, outcome: facts };
-}
-
-async function writeMicroGrids({ sql, town }: Writing, { town: example, households, microGrids }: TownPlan) {
-  for (const [id, count] of households) {
-    const ofTown = sql.updateTable('grid').where('town_code', '=', town);
-    await ofTown.where('id', '=', id).set({ households: count }).execute();
-  }
-  const neighbourhoods = await sql
-    .selectFrom('grid')
-    .select(['id', 'path', 'opened_on'])
-    .where('town_code', '=', town)
-    .where('level', '=', 'NEIGHBOURHOOD')
-    .execute();
-  const parents = new Map(neighbourhoods.map((grid) => [grid.id, grid]));
-  const rows = microGrids.map((grid): Insertable<Tables['grid']> => {
-    const { neighbourhood, position, name, households: count } = grid;
-    const parent = parents.get(neighbourhood);
-    if (!parent) throw new Error(`${example.name} has no grid ${neighbourhood}`);
-    return {
-      town_code: town,
-      id: microGridId(grid),
-      parent_id: neighbourhood,
-      level: 'MICRO_GRID',
-      kind: null,
-      code: null,
-      name,
-      path: childPath(parent.path, position),
-      households: count,
-      opened_on: parent.opened_on,
-      since: parent.opened_on,
-      closed_on: null,
-    };
-  });
-  await insertRows(sql, 'grid', rows);
-  const facts = { microGrids: rows.length };
-  return { kind: 'DIVISIONS_IMPORTED' as const, subject: { type: 'Town', id: town }, facts };
 }
 
 async function writeSeason({ sql, revision }: Writing, plan: SeasonPlan): Promise<Facts> {

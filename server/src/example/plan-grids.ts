@@ -45,7 +45,7 @@ export function planHouseholds(town: ExampleTown, listed: readonly ListedNeighbo
 
 /** The town's micro-grids, shared out by households with at least one in each neighbourhood. */
 export function planMicroGrids(
-  town: ExampleTown,
+  town: Pick<ExampleTown, 'name' | 'microGrids'>,
   listed: readonly ListedNeighbourhood[],
   households: ReadonlyMap<string, number>,
 ): PlannedMicroGrid[] {

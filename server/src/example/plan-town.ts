@@ -11,7 +11,6 @@ import type { Row, SeasonPlan } from './rows.ts';
 /** All that an example town holds; the same in every run. */
 export interface TownPlan {
   town: ExampleTown;
-  csv: string;
   openedOn: string;
   listed: ListedNeighbourhood[];
   areas: AreaOfTown[];
@@ -34,7 +33,6 @@ export function planTown(town: ExampleTown, csv: string): TownPlan {
   const ground = { code, name, openedOn, areas, neighbourhoods: listed, microGrids, units, figures };
   return {
     town,
-    csv,
     openedOn,
     listed,
     areas,

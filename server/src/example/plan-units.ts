@@ -4,8 +4,11 @@ import { Random } from '../random.ts';
 import type { ExampleTown } from './example-town.ts';
 import { numbered, type Row } from './rows.ts';
 
+/** What a town's units are planned from. */
+type Membership = Pick<ExampleTown, 'code' | 'name' | 'units' | 'joined' | 'known'> & { representedUnit?: string };
+
 /** The town's units, all members to this day. The founders are public bodies; agencies have no home in the town. */
-export function planUnits(town: ExampleTown, listed: readonly ListedNeighbourhood[]): Row<'unit'>[] {
+export function planUnits(town: Membership, listed: readonly ListedNeighbourhood[]): Row<'unit'>[] {
   const random = new Random(`${town.name}:units`);
   const joinedOn = planJoining(town, random);
   return town.units.map(({ name, kind }, index) => ({
@@ -21,7 +24,7 @@ export function planUnits(town: ExampleTown, listed: readonly ListedNeighbourhoo
 }
 
 /** Unit name → date. Units of the known projects and of the example representative are in from the start. */
-function planJoining(town: ExampleTown, random: Random): Map<string, string> {
+function planJoining(town: Membership, random: Random): Map<string, string> {
   const early = new Set([town.representedUnit, ...town.known.map(({ unit }) => unit)]);
   const isPublic = (kind: string) => kind !== 'PRIVATE_ENTERPRISE' && kind !== 'OTHER';
   const rank = ({ name, kind }: ExampleTown['units'][number]) => (early.has(name) ? 0 : isPublic(kind) ? 1 : 2);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { parseDivisions, readName, townNameIn } from './divisions.ts';
+import { parseDivisions, parseDivisionsWithin, parseTownNames, readName } from './divisions.ts';
 import { DivisionsError } from './divisions-error.ts';
-import { divisionsFile, shippedTownName } from './shipped-divisions.ts';
+import { divisionsFile, shippedTownNames } from './shipped-divisions.ts';
 import { decodeText } from './text-encoding.ts';
 
 const town = '310116101';
@@ -133,8 +133,30 @@ test('the shipped lists have both example towns, and the name of every town of S
     expect(listed).toHaveLength(count);
     expect(listed.filter(({ kind }) => kind === 'VILLAGE')).toHaveLength(villages);
   }
-  expect(await shippedTownName('310116101')).toBe('朱泾镇');
-  expect(await shippedTownName('310115136')).toBe('康桥镇');
-  expect(await shippedTownName('330482106')).toBeUndefined();
-  expect(townNameIn('code,name\n330482106,广陈镇\n', '330482106')).toBe('广陈镇');
+  const names = await shippedTownNames();
+  expect(names.get('310116101')).toBe('朱泾镇');
+  expect(names.get('310115136')).toBe('康桥镇');
+  expect(names.get('330482106')).toBeUndefined();
+  expect(parseTownNames('code,name\n330482106,广陈镇\n')).toEqual(new Map([['330482106', '广陈镇']]));
+});
+
+test('a list of many towns is read whole, a district of it, or one town', () => {
+  const csv = `code,name
+310116101001,东林居委会
+310116102001,枫泾居委会
+310116101002,民主村委会
+310115136001,周康居委会
+`;
+  const towns = (within: string) => [...parseDivisionsWithin(csv, within)].map(([town, { length }]) => [town, length]);
+  expect(towns('31')).toEqual([
+    ['310116101', 2],
+    ['310116102', 1],
+    ['310115136', 1],
+  ]);
+  expect(towns('310116')).toEqual([
+    ['310116101', 2],
+    ['310116102', 1],
+  ]);
+  expect(towns('310115136')).toEqual([['310115136', 1]]);
+  expect(problemOf(() => parseDivisionsWithin(csv, '32'))).toMatchObject({ problem: 'no-rows' });
 });

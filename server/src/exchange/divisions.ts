@@ -10,6 +10,8 @@ export interface ListedNeighbourhood {
   kind: NeighbourhoodKind;
 }
 
+const townDigits = 9;
+
 const committee = {
   village: /(?:村民委员会|村委员会|村委会)$/,
   residential: /(?:居民委员会|居委会)$/,
@@ -18,9 +20,17 @@ const committee = {
 /** The neighbourhoods of one town, in the list's order; its other towns are passed over. Throws `DivisionsError`. */
 export function parseDivisions(csv: string, town: string): ListedNeighbourhood[] {
   checkTownCode(town);
+  return parseDivisionsWithin(csv, town).get(town) ?? [];
+}
+
+/**
+ * The neighbourhoods of every town whose code begins with `within` (a province's 2 digits, a district's 6, a town's 9 …), by
+ * town code, towns and neighbourhoods in the list's order. Never empty. Throws `DivisionsError`.
+ */
+export function parseDivisionsWithin(csv: string, within: string): Map<string, ListedNeighbourhood[]> {
   const rows = readRows(csv, ['code', 'name'], ['streetCode']);
   const lineOf = new Map<string, number>();
-  const listed: ListedNeighbourhood[] = [];
+  const listed = new Map<string, ListedNeighbourhood[]>();
   for (const { line, values } of rows) {
     const { code, name, streetCode } = values;
     if (!/^\d{12}$/.test(code)) {
@@ -28,12 +38,12 @@ export function parseDivisions(csv: string, town: string): ListedNeighbourhood[]
         'A neighbourhood has a code of 12 digits; format the column as text before saving the list as CSV.';
       throw new DivisionsError('bad-code', line, 'code', `“${code}”`, remedy);
     }
-    const isOurs = code.startsWith(town);
-    if (streetCode !== '' && (streetCode === town) !== isOurs) {
+    const town = code.slice(0, townDigits);
+    if (streetCode !== '' && streetCode !== town && [town, streetCode].some((one) => one.startsWith(within))) {
       const remedy = 'A neighbourhood’s code begins with its town’s; correct one of the two.';
       throw new DivisionsError('contradiction', line, 'streetCode', `“${streetCode}” beside the code ${code}`, remedy);
     }
-    if (!isOurs) continue;
+    if (!town.startsWith(within)) continue;
     const earlier = lineOf.get(code);
     if (earlier !== undefined) {
       const remedy = `Line ${earlier} has it already; leave one of the two out.`;
@@ -44,11 +54,13 @@ export function parseDivisions(csv: string, town: string): ListedNeighbourhood[]
     if (neighbourhood.name === '') {
       throw new DivisionsError('no-name', line, 'name', `“${name}”`, 'Give the neighbourhood a name.');
     }
-    listed.push(neighbourhood);
+    const ofTown = listed.get(town);
+    if (ofTown) ofTown.push(neighbourhood);
+    else listed.set(town, [neighbourhood]);
   }
-  if (listed.length === 0) {
-    const remedy = 'Check the town code, or take the list that has this town.';
-    throw new DivisionsError('no-rows', null, 'code', `none of ${rows.length} rows begins with ${town}`, remedy);
+  if (listed.size === 0) {
+    const remedy = 'Check the code, or take the list that has it.';
+    throw new DivisionsError('no-rows', null, 'code', `none of ${rows.length} rows begins with ${within}`, remedy);
   }
   return listed;
 }
@@ -65,14 +77,13 @@ export function readName(listName: string): { name: string; kind: NeighbourhoodK
   return { name: name === '' || /(?:村|社区)$/.test(name) ? name : `${name}村`, kind: 'VILLAGE' };
 }
 
-/** The name of a town in a list of towns, or undefined where the list doesn't have it. Throws `DivisionsError`. */
-export function townNameIn(csv: string, town: string): string | undefined {
-  checkTownCode(town);
-  return readRows(csv, ['code', 'name']).find(({ values }) => values.code === town)?.values.name;
+/** Town code → name, as a list of towns has them. Throws `DivisionsError`. */
+export function parseTownNames(csv: string): Map<string, string> {
+  return new Map(readRows(csv, ['code', 'name']).map(({ values: { code, name } }) => [code, name]));
 }
 
 function checkTownCode(town: string): void {
-  if (/^\d{9}$/.test(town)) return;
+  if (new RegExp(`^\\d{${townDigits}}$`).test(town)) return;
   const remedy = 'Give the town’s statistical division code of 9 digits, for instance 310116101.';
   throw new DivisionsError('town-code', null, 'town code', `“${town}”`, remedy);
 }

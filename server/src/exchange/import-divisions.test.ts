@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { foundTown } from '../towns/found-town.ts';
+import { parseDivisions } from './divisions.ts';
 import { DivisionsError } from './divisions-error.ts';
 import { importDivisions } from './import-divisions.ts';
 import type { AreaOfTown } from './place-divisions.ts';
@@ -31,8 +32,8 @@ onBothEngines('importing a division list', (engine) => {
   });
   afterEach(() => end());
 
-  const importList = (csv: string, areas?: AreaOfTown[]) =>
-    importDivisions(database, ledger, { town, csv, actor, areas });
+  const importList = async (csv: string, areas?: AreaOfTown[]) =>
+    importDivisions(database, ledger, { town, listed: parseDivisions(csv, town), actor, areas });
   const tree = async () => {
     const grids = await database.reader.selectFrom('grid').selectAll().orderBy('path').execute();
     return grids.map(({ path, level, name, kind }) => [path, level, name, ...(kind ? [kind] : [])].join(' '));
@@ -142,7 +143,11 @@ onBothEngines('importing a division list', (engine) => {
     });
     const [row] = await database.reader.selectFrom('town').selectAll().execute();
     expect(row).toMatchObject({ name: '广陈镇', area_label: '片区', epoch: 1, revision: 0 });
-    const elsewhere = { town: '330482107', csv: 'code,name\n330482107001,甲居委会\n', actor };
+    const elsewhere = {
+      town: '330482107',
+      listed: [{ code: '330482107001', name: '甲', kind: 'RESIDENTIAL' as const }],
+      actor,
+    };
     await expect(importDivisions(database, ledger, elsewhere)).rejects.toThrow(/there is no town/);
   });
 });

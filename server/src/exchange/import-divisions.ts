@@ -5,12 +5,12 @@ import type { Database } from '../database/database.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type ListedNeighbourhood, parseDivisions } from './divisions.ts';
+import type { ListedNeighbourhood } from './divisions.ts';
 import { type AreaOfTown, type PlacedGrid, placeDivisions } from './place-divisions.ts';
 
 export interface DivisionsImport {
   town: string;
-  csv: string;
+  listed: readonly ListedNeighbourhood[];
   actor: { id: string; role: string };
   /** By default a hash of the list, so that the same list is written once only. */
   key?: string;
@@ -32,15 +32,14 @@ export interface DivisionsImported {
 }
 
 /**
- * Adds the neighbourhoods of a list to the grid tree of a town that exists, in one write. Throws `DivisionsError` on a
- * bad list, having changed nothing.
+ * Adds the neighbourhoods of a list to the grid tree of a town that exists, in one write; those that it has already stay
+ * as they are.
  */
 export async function importDivisions(
   database: Database,
   ledger: Ledger,
-  { town, csv, actor, key, areas, openedOn }: DivisionsImport,
+  { town, listed, actor, key, areas, openedOn }: DivisionsImport,
 ): Promise<DivisionsImported> {
-  const listed = parseDivisions(csv, town);
   const written = await ledger.write(
     {
       town,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { townNameIn } from './divisions.ts';
+import { parseTownNames } from './divisions.ts';
 
 // From `src/exchange` as from `dist/exchange`, the package's root is two up.
 const folder = join(import.meta.dirname, '../../example-data/divisions');
@@ -10,7 +10,7 @@ export function divisionsFile(name: string): string {
   return join(folder, name);
 }
 
-/** The name of a town by the lists that ship with the server, or undefined where they don't have it. */
-export async function shippedTownName(town: string): Promise<string | undefined> {
-  return townNameIn(await readFile(divisionsFile('shanghai-towns.csv'), 'utf8'), town);
+/** Town code → name, by the list of towns that ships with the server. */
+export async function shippedTownNames(): Promise<Map<string, string>> {
+  return parseTownNames(await readFile(divisionsFile('shanghai-towns.csv'), 'utf8'));
 }
