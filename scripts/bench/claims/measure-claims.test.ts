@@ -8,9 +8,8 @@ test('a round of claims is measured through the server and in bare SQL, and is f
   const folder = await mkdtemp(join(tmpdir(), 'gongjian-bench-test-'));
   try {
     const run = { clients: 5, rounds: 1, attemptsPerRound: 50, warmUpAttempts: 25 };
-    const { whole, bare, ratio } = await measureEngine('sqlite', { folder }, run, () => {});
-    expect([whole.rounds, bare.rounds]).toMatchObject([[{ accepted: 48 }], [{ accepted: 48 }]]);
-    expect(ratio).toBeGreaterThan(0);
+    const { whole, bare } = await measureEngine({ folder }, run, () => {});
+    expect([whole, bare]).toMatchObject([[{ accepted: 48 }], [{ accepted: 48 }]]);
   } finally {
     await rm(folder, { recursive: true });
   }

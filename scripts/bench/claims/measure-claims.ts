@@ -1,9 +1,7 @@
 // Claims per second: 50 clients on projects with 3 slots, through the whole server against the same work in bare SQL.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startPostgres } from '../../../server/src/testing/postgres.ts';
-import { median } from '../median.ts';
+import type { Comparison, Measured } from '../comparison.ts';
+import { onPostgresql, onSqlite } from '../place.ts';
+import type { Run } from '../run.ts';
 import { type Location, startMeasuredServer } from '../server-process.ts';
 import { projectsFor } from './attempts.ts';
 import { bareOnPostgresql } from './bare-postgresql.ts';
@@ -22,47 +20,40 @@ export interface ClaimsRun {
   warmUpAttempts: number;
 }
 
-export const claimRuns = {
+const runs = {
   full: { clients: 50, rounds: 5, attemptsPerRound: 3_000, warmUpAttempts: 1_000 },
-  short: { clients: 50, rounds: 3, attemptsPerRound: 600, warmUpAttempts: 300 },
+  short: { clients: 50, rounds: 1, attemptsPerRound: 600, warmUpAttempts: 300 },
 } as const satisfies { [name: string]: ClaimsRun };
 
-export interface Rates {
-  attemptsPerSecond: number;
-  acceptedPerSecond: number;
-  rounds: Round[];
-}
-
 export interface EngineClaims {
-  engine: string;
-  whole: Rates;
-  bare: Rates;
-  /** Accepted by the whole path, of those by bare SQL. */
-  ratio: number;
-}
-
-export interface ClaimsMeasured {
-  run: ClaimsRun;
-  engines: EngineClaims[];
+  whole: Round[];
+  bare: Round[];
 }
 
 const towns = { whole: '310000001', bare: '310000002' };
 
 /** Measures both engines, one after the other. Fails when a database does not hold what was accepted. */
-export async function measureClaims(run: ClaimsRun, progress: (line: string) => void): Promise<ClaimsMeasured> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongjian-bench-'));
-  const onSqlite = await measureEngine('sqlite', { folder }, run, progress).finally(() =>
-    rm(folder, { recursive: true }),
-  );
-  const postgres = await startPostgres({ isDurable: true });
-  const name = `postgresql ${postgres.version}`;
-  const onPostgresql = await measureEngine(name, { url: postgres.url }, run, progress).finally(() => postgres.stop());
-  return { run, engines: [onSqlite, onPostgresql] };
+export async function measureClaims({ isShort, progress }: Run): Promise<Measured> {
+  const run = isShort ? runs.short : runs.full;
+  const comparisons: Comparison[] = [];
+  for (const on of [onSqlite, onPostgresql]) {
+    const comparison = await on(async (location, engine) => {
+      const { whole, bare } = await measureEngine(location, run, (line) => progress(`claims on ${engine}: ${line}`));
+      return {
+        path: `claims of ${run.clients} clients, ${engine}`,
+        unit: 'accepted/s',
+        ours: whole.map(acceptedPerSecond),
+        limit: { name: 'bare SQL', figures: bare.map(acceptedPerSecond) },
+        target: 'url' in location ? { atLeast: 0.6 } : null,
+      };
+    });
+    comparisons.push(comparison);
+  }
+  return { comparisons, figures: [] };
 }
 
 /** Measures one engine, in an empty database of its own. Fails when it does not hold what was accepted. */
 export async function measureEngine(
-  engine: string,
   location: Location,
   run: ClaimsRun,
   progress: (line: string) => void,
@@ -82,14 +73,13 @@ export async function measureEngine(
   };
   try {
     // 3. Rounds of each in turn, the first place changing hands; the warm-up does not count.
-    const rounds = await playInTurn(claimers, run, (line) => progress(`${engine}: ${line}`));
+    const rounds = await playInTurn(claimers, run, progress);
     // 4. What was accepted is there.
     for (const way of ['whole', 'bare'] as const) {
       const accepted = rounds[way].reduce((sum, round) => sum + round.accepted, 0);
       await verifyTown(location, towns[way], accepted);
     }
-    const [whole, bare] = [ratesOf(rounds.whole.slice(1)), ratesOf(rounds.bare.slice(1))];
-    return { engine, whole, bare, ratio: whole.acceptedPerSecond / bare.acceptedPerSecond };
+    return { whole: rounds.whole.slice(1), bare: rounds.bare.slice(1) };
   } finally {
     await Promise.all([claimers.whole.end(), claimers.bare.end()]);
     await server.stop();
@@ -116,12 +106,8 @@ async function playInTurn(
   return played;
 }
 
-function ratesOf(rounds: Round[]): Rates {
-  return {
-    attemptsPerSecond: median(rounds.map(({ attempts, seconds }) => attempts / seconds)),
-    acceptedPerSecond: median(rounds.map(({ accepted, seconds }) => accepted / seconds)),
-    rounds,
-  };
+function acceptedPerSecond({ accepted, seconds }: Round): number {
+  return accepted / seconds;
 }
 
 /** The planner knows the towns' sizes, as it does some minutes into real use. */
