@@ -14,3 +14,8 @@ const townDay = new Intl.DateTimeFormat('en-CA', {
 export function townDate(instant: Date | string): string {
   return townDay.format(typeof instant === 'string' ? new Date(instant) : instant);
 }
+
+/** The instant at which that calendar date ends where the towns are, as stored instants are written. */
+export function endOfTownDate(date: string): string {
+  return new Date(`${date}T24:00:00+08:00`).toISOString();
+}

@@ -2,6 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { childPath } from '../territory/grid-path.ts';
+import { unassignedArea } from '../territory/unassigned-area.ts';
 import type { ListedNeighbourhood } from './divisions.ts';
 
 export type GridRow = Insertable<Tables['grid']>;
@@ -16,9 +17,6 @@ export interface AreaOfTown {
   name: string;
   codes: readonly string[];
 }
-
-/** The area that neighbourhoods hang under until somebody gives them one. */
-export const unassignedArea = '未分片';
 
 export interface Placement {
   town: { code: string; name: string };

@@ -1,11 +1,16 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { type Action, may } from '../identity/scope.ts';
 import { meetingById } from '../meetings/meeting.loaders.ts';
+import { pairingById } from '../members/pairing.loaders.ts';
 import { unitById } from '../members/unit.loaders.ts';
 import { claimById } from '../projects/claim.loaders.ts';
 import { findProject } from '../projects/project.loaders.ts';
 import { seasonsOfTown } from '../projects/season.loaders.ts';
 import { gridById } from '../territory/grid.loaders.ts';
+import { organisationById } from '../territory/organisation.loaders.ts';
+import { postById } from '../territory/post.loaders.ts';
+import { postHolderById } from '../territory/post-holder.loaders.ts';
+import { stationById } from '../territory/station.loaders.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import type { TownKey } from './batches.ts';
 import type { Context } from './context.ts';
@@ -23,6 +28,11 @@ const nodes: { [type: string]: NodeRule } = {
   Town: { action: 'readBoard', find: (ctx, { town, id }) => ctx.load(townByCode, id === town ? town : '') },
   Meeting: { action: 'readBoard', find: (ctx, key) => ctx.load(meetingById, key) },
   Grid: { action: 'readRegister', find: (ctx, key) => ctx.load(gridById, key) },
+  Post: { action: 'readRegister', find: (ctx, key) => ctx.load(postById, key) },
+  Station: { action: 'readRegister', find: (ctx, key) => ctx.load(stationById, key) },
+  PostHolder: { action: 'readRegister', find: (ctx, key) => ctx.load(postHolderById, key) },
+  PartyOrganisation: { action: 'readRegister', find: (ctx, key) => ctx.load(organisationById, key) },
+  Pairing: { action: 'readRegister', find: (ctx, key) => ctx.load(pairingById, key) },
   Unit: { action: 'readRegister', find: (ctx, key) => ctx.load(unitById, key) },
   Project: { action: 'readRegister', find: (ctx, { town, id }) => findProject(ctx, town, id) },
   Claim: { action: 'readRegister', find: (ctx, key) => ctx.load(claimById, key) },

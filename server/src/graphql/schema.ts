@@ -5,9 +5,21 @@ import { ViewerResolver } from '../identity/viewer.resolver.ts';
 import { ClaimMeetingResolver } from '../meetings/claim-meeting.resolver.ts';
 import { MeetingResolver } from '../meetings/meeting.resolver.ts';
 import { MeetingMutationsResolver, meetingFieldResolvers } from '../meetings/meeting-mutations.resolver.ts';
+import { OrganisationUnitsResolver, UnitOrganisationsResolver } from '../members/organisation-units.resolver.ts';
+import {
+  GridPairingsResolver,
+  OrganisationPairingsResolver,
+  PairingResolver,
+  UnitPairingsResolver,
+} from '../members/pairing.resolver.ts';
+import { PairingMutationsResolver, pairingResultResolvers } from '../members/pairing-mutations.resolver.ts';
+import { PairingPartyResolver } from '../members/pairing-party.resolver.ts';
 import { UnitResolver } from '../members/unit.resolver.ts';
 import { ViewerUnitResolver } from '../members/viewer-unit.resolver.ts';
 import { AdoptionByAreaResolver, AdoptionResolver } from '../metrics/adoption.resolver.ts';
+import { BlankContactResolver, BlankResolver, GridBlanksResolver } from '../metrics/blank.resolver.ts';
+import { CoverageByAreaResolver, CoverageResolver, GridCoverageResolver } from '../metrics/coverage.resolver.ts';
+import { GridsResolver } from '../metrics/grids.resolver.ts';
 import { MeetingBoardOfMeetingResolver, MeetingBoardResolver } from '../metrics/meeting-board.resolver.ts';
 import { ClaimResolver, UnitClaimsResolver } from '../projects/claim.resolver.ts';
 import {
@@ -20,6 +32,24 @@ import {
 import { ProjectResolver } from '../projects/project.resolver.ts';
 import { TownSeasonsResolver } from '../projects/town-seasons.resolver.ts';
 import { GridResolver, TownTerritoryResolver } from '../territory/grid.resolver.ts';
+import { GridMutationsResolver, gridFieldResolvers } from '../territory/grid-mutations.resolver.ts';
+import { GridHistoryResolver, GridStateResolver } from '../territory/grid-state.resolver.ts';
+import { JointBranchMutationsResolver } from '../territory/joint-branch-mutations.resolver.ts';
+import { GridOrganisationsResolver, OrganisationResolver } from '../territory/organisation.resolver.ts';
+import {
+  OrganisationMutationsResolver,
+  organisationFieldResolvers,
+} from '../territory/organisation-mutations.resolver.ts';
+import {
+  GridPostsResolver,
+  HolderPostsResolver,
+  PostHoldingResolver,
+  PostResolver,
+} from '../territory/post.resolver.ts';
+import { PostHolderResolver } from '../territory/post-holder.resolver.ts';
+import { PostMutationsResolver, postResultResolvers } from '../territory/post-mutations.resolver.ts';
+import { GridStationsResolver, PostStationResolver, StationResolver } from '../territory/station.resolver.ts';
+import { StationMutationsResolver, stationResultResolvers } from '../territory/station-mutations.resolver.ts';
 import { ViewerWithinResolver } from '../territory/viewer-within.resolver.ts';
 import { TownResolver } from '../towns/town.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -36,8 +66,38 @@ export function createSchema(): GraphQLSchema {
       TownTerritoryResolver,
       TownSeasonsResolver,
       GridResolver,
+      GridMutationsResolver,
+      ...gridFieldResolvers,
+      GridHistoryResolver,
+      GridStateResolver,
+      PostHolderResolver,
+      PostResolver,
+      PostHoldingResolver,
+      HolderPostsResolver,
+      GridPostsResolver,
+      PostMutationsResolver,
+      ...postResultResolvers,
+      StationResolver,
+      GridStationsResolver,
+      PostStationResolver,
+      StationMutationsResolver,
+      ...stationResultResolvers,
+      OrganisationResolver,
+      GridOrganisationsResolver,
+      OrganisationMutationsResolver,
+      ...organisationFieldResolvers,
+      JointBranchMutationsResolver,
       UnitResolver,
+      OrganisationUnitsResolver,
+      UnitOrganisationsResolver,
       UnitClaimsResolver,
+      PairingResolver,
+      PairingPartyResolver,
+      PairingMutationsResolver,
+      ...pairingResultResolvers,
+      GridPairingsResolver,
+      UnitPairingsResolver,
+      OrganisationPairingsResolver,
       ProjectResolver,
       ClaimResolver,
       ClaimMutationsResolver,
@@ -53,6 +113,13 @@ export function createSchema(): GraphQLSchema {
       AdoptionResolver,
       AdoptionByAreaResolver,
       MeetingBoardResolver,
+      GridsResolver,
+      CoverageResolver,
+      CoverageByAreaResolver,
+      GridCoverageResolver,
+      GridBlanksResolver,
+      BlankResolver,
+      BlankContactResolver,
     ],
     validate: false,
     pubSub: noPubSub,

@@ -52,6 +52,58 @@ const lists: { [what: string]: { town: string; query: string } } = {
     query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: NEIGHBOURHOOD) { nodes {
       name children(first: 2) { totalCount nodes { name path { name } children { totalCount nodes { name } } } } } } }`,
   },
+  'grids of an earlier day with their parents, paths and children': {
+    town: kangqiao,
+    query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: NEIGHBOURHOOD, on: "2025-06-01") {
+      totalCount nodes { name parent { name } path { name } children(first: 2) { totalCount nodes { name path { name } } } } } }`,
+  },
+  'grids with their history': {
+    town: kangqiao,
+    query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: NEIGHBOURHOOD) { nodes {
+      name position { latitude } history { name parent { name } } } } }`,
+  },
+  'organisations with what is above, below, in and around them': {
+    town: village,
+    query: `($town: TownCode!, $rows: Int!) { list: organisations(town: $town, first: $rows, orderBy: TREE, topmost: false) {
+      totalCount nodes { name parent { name } grid ${grid} unit { name home ${grid} } secretary { name contact }
+        joint { partnerTown turnSince } children(first: 2) { totalCount nodes { name secretary { name } } }
+        covers(first: 2) { totalCount nodes { name organisations { name } coveredBy { name } } } } } }`,
+  },
+  'units with their organisations': {
+    town: village,
+    query: `($town: TownCode!, $rows: Int!) { list: units(town: $town, first: $rows) { nodes { name
+      organisations { name parent { name } secretary { name } } coveredBy { name grid { name } } } } }`,
+  },
+  'grids with their organisations': {
+    town: kangqiao,
+    query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
+      organisations { name parent { name } secretary { name } } } } }`,
+  },
+  'posts with their places, holders and histories': {
+    town: village,
+    query: `($town: TownCode!, $rows: Int!) { list: posts(town: $town, first: $rows) { totalCount nodes { role grid ${grid}
+      station { name director { role } } holder { name contact posts { role grid { name } } } history { holder { name } } } } }`,
+  },
+  'post holders with their posts': {
+    town: village,
+    query: `($town: TownCode!, $rows: Int!) { list: postHolders(town: $town, first: $rows) { totalCount nodes { name contact
+      posts { role vacantSince grid { name } } } } }`,
+  },
+  'stations with what they serve and who directs them': {
+    town: village,
+    query: `($town: TownCode!, $rows: Int!) { list: stations(town: $town, first: $rows) { totalCount nodes { name grid ${grid}
+      reach { name stations { name } } director { holder { name } history { since } } } } }`,
+  },
+  'pairings with their parties': {
+    town: village,
+    query: `($town: TownCode!, $rows: Int!) { list: pairings(town: $town, first: $rows) { totalCount nodes { isInForce parties { name
+      organisation { name pairings { mode } } unit { name pairings { mode } } grid { name pairings { mode } } post { role } } } } }`,
+  },
+  'grids with their posts, stations and pairings': {
+    town: kangqiao,
+    query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
+      posts { role holder { name contact } } stations { name reach { name } } pairings { parties { name } } } } }`,
+  },
   'meetings with their seasons': {
     town: village,
     query: `($town: TownCode!, $rows: Int!) { list: meetings(town: $town, first: $rows) { totalCount nodes { name season { name } } } }`,
@@ -171,4 +223,116 @@ async function plantVillage(database: Database): Promise<void> {
   await database.writer.insertInto('claim').values(claims).execute();
   await database.writer.updateTable('project').set({ standing_claims: 1 }).where('town_code', '=', village).execute();
   await database.writer.updateTable('unit').set({ home_id: 'east' }).where('town_code', '=', village).execute();
+  await plantOrganisations(database, names);
+  await plantPlaces(database, names);
+}
+
+/** A committee with a joint branch under it for every name, in the units and in a grid by turns, each covering a unit. */
+async function plantOrganisations(database: Database, names: string[]): Promise<void> {
+  const ofTown = { town_code: village, kind: 'BRANCH', setting: 'JOINT', founded_on: '2026-01-01' } as const;
+  const branches = names.map((name, index) => ({
+    ...ofTown,
+    id: `branch-${name}`,
+    name,
+    sort_key: name,
+    parent_id: 'committee',
+    secretary_id: name,
+    grid_id: index % 2 ? 'west' : null,
+    unit_id: index % 2 ? null : name,
+  }));
+  const sql = database.writer;
+  const people = names.map((id) => ({ town_code: village, id, name: id, sort_key: id, contact: '021-0000-0000' }));
+  await sql.insertInto('post_holder').values(people).execute();
+  await sql
+    .insertInto('party_organisation')
+    .values([{ ...ofTown, setting: 'REGULAR', id: 'committee', name: '党委', sort_key: 'dang wei', grid_id: 'town' }])
+    .execute();
+  await sql.insertInto('party_organisation').values(branches).execute();
+  const groups = branches.map(({ id }) => ({
+    ...ofTown,
+    id: `group-of-${id}`,
+    name: id,
+    sort_key: id,
+    parent_id: id,
+    grid_id: 'east',
+    dissolved_on: null,
+  }));
+  await sql.insertInto('party_organisation').values(groups).execute();
+  const joint = { town_code: village, partner_town: '330000001', partner_town_name: '邻镇', has_secretary: true };
+  const rhythm = { turn_since: '2026-01-01', session_every_months: 1, theme_day_every_months: 3 };
+  const covered = branches.map(({ id, name }) => ({
+    town_code: village,
+    id,
+    organisation_id: id,
+    unit_id: name,
+    since: '2026-01-01',
+  }));
+  await sql
+    .insertInto('joint_branch')
+    .values(branches.map(({ id }) => ({ ...joint, ...rhythm, organisation_id: id })))
+    .execute();
+  await sql.insertInto('unit_cover').values(covered).execute();
+}
+
+/** For every name a station that serves a neighbourhood, a post in a grid and one at the station, and a pairing of each kind of party. */
+async function plantPlaces(database: Database, names: string[]): Promise<void> {
+  const sql = database.writer;
+  const at = names.map((id) => ({ town_code: village, id, grid_id: 'east' }));
+  const stations = at.map((row) => ({ ...row, name: row.id, sort_key: row.id, tier: 'OTHER' as const }));
+  const opened = { services: '["议事"]', hours: '[]', opened_on: '2026-01-01' };
+  const held = { established_on: '2026-01-01' };
+  const posts = [
+    ...at.map((row) => ({ ...row, ...held, role: 'PART_TIME' as const, station_id: null })),
+    ...at.map((row) => ({
+      ...row,
+      ...held,
+      id: `of-${row.id}`,
+      role: 'STATION_DIRECTOR' as const,
+      station_id: row.id,
+    })),
+  ];
+  const modes = ['RESIDENT', 'MENTORING'] as const;
+  const pairings = names.map((id, index) => ({
+    town_code: village,
+    id,
+    mode: modes[index % 2] ?? 'RESIDENT',
+    promise: '共建',
+  }));
+  const parties = names.flatMap((name, index) => {
+    const [first, second] =
+      index % 2
+        ? [{ post_id: name }, { post_id: `of-${name}` }]
+        : [{ unit_id: name }, { organisation_id: `branch-${name}` }];
+    const none = { unit_id: null, organisation_id: null, post_id: null, town_code: village, pairing_id: name };
+    return [
+      { ...none, ...first, id: `${name}-1`, side: 1 },
+      { ...none, ...second, id: `${name}-2`, side: 2 },
+    ];
+  });
+  await sql
+    .insertInto('station')
+    .values(stations.map((row) => ({ ...row, ...opened })))
+    .execute();
+  await sql
+    .insertInto('station_reach')
+    .values(at.map((row) => ({ ...row, grid_id: 'west', station_id: row.id, since: '2026-01-01' })))
+    .execute();
+  await sql.insertInto('post').values(posts).execute();
+  await sql
+    .insertInto('post_holding')
+    .values(
+      posts.map(({ id }, index) => ({
+        town_code: village,
+        id,
+        post_id: id,
+        holder_id: names[index % 50] ?? null,
+        since: '2026-01-01',
+      })),
+    )
+    .execute();
+  await sql
+    .insertInto('pairing')
+    .values(pairings.map((row) => ({ ...row, signed_on: '2026-01-01' })))
+    .execute();
+  await sql.insertInto('pairing_party').values(parties).execute();
 }

@@ -20,6 +20,11 @@ const doors: { [operation: string]: 'town' | 'season' | string } = {
   'query ($x: TownCode!) { town(code: $x) { name } }': 'town',
   'query ($x: TownCode!) { adoption(town: $x) { revision } }': 'town',
   'query ($x: TownCode!) { grids(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { organisations(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { posts(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { postHolders(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { stations(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { pairings(town: $x) { totalCount } }': 'town',
   'query ($x: TownCode!) { units(town: $x) { totalCount } }': 'town',
   'query ($x: TownCode!) { projects(town: $x) { totalCount } }': 'town',
   'query ($x: TownCode!) { claims(town: $x) { totalCount } }': 'town',
@@ -27,9 +32,14 @@ const doors: { [operation: string]: 'town' | 'season' | string } = {
   'subscription ($x: TownCode!) { adoption(town: $x) { revision } }': 'town',
   'mutation ($x: TownCode!, $key: String!, $mine: ID!) { scheduleMeeting(input: { key: $key, town: $x, name: "会", kind: JOINT, heldOn: "2026-12-01", projects: [$mine] }) { __typename ... on Failure { code message } } }':
     'town',
-  'query ($x: ID!) { node(id: $x) { id } }': 'Town Grid Season Unit Project Claim Meeting',
+  'query ($x: ID!) { node(id: $x) { id } }':
+    'Town Grid PartyOrganisation Post PostHolder Station Pairing Season Unit Project Claim Meeting',
   'query ($x: ID!) { meetingBoard(meeting: $x) { revision } }': 'Meeting',
   'query ($x: ID!) { grids(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { organisations(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { posts(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { stations(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { pairings(town: "310000001", within: $x) { totalCount } }': 'Grid',
   'query ($x: ID!) { units(town: "310000001", within: $x) { totalCount } }': 'Grid',
   'query ($x: ID!) { projects(town: "310000001", within: $x) { totalCount } }': 'Grid',
   'query ($x: ID!) { claims(town: "310000001", unit: $x) { totalCount } }': 'Unit',
@@ -47,6 +57,106 @@ const doors: { [operation: string]: 'town' | 'season' | string } = {
     'Meeting',
   'mutation ($x: ID!, $key: String!) { scheduleMeeting(input: { key: $key, town: "310000001", name: "会", kind: JOINT, heldOn: "2026-12-01", projects: [$x] }) { __typename ... on Failure { code message } } }':
     'Project',
+  'mutation ($x: ID!, $key: String!) { openGrid(input: { key: $key, parent: $x, name: "新" }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { renameGrid(input: { key: $key, grid: $x, name: "新" }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { moveGrid(input: { key: $key, grid: $x, parent: $east }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { moveGrid(input: { key: $key, grid: $east, parent: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { splitGrid(input: { key: $key, grid: $x, parts: [{ name: "一" }, { name: "二" }] }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { splitGrid(input: { key: $key, grid: $east, parts: [{ name: "一", takes: [$x] }], remains: {} }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { mergeGrids(input: { key: $key, grids: [$x, $east], into: $east }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { closeGrid(input: { key: $key, grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { countHouseholds(input: { key: $key, grid: $x, households: 1 }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { locateGrid(input: { key: $key, grid: $x, position: { latitude: 31, longitude: 121 } }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { foundOrganisation(input: { key: $key, kind: BRANCH, name: "支部", grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { foundOrganisation(input: { key: $key, kind: BRANCH, name: "支部", unit: $x }) { __typename ... on Failure { code message } } }':
+    'Unit',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { foundOrganisation(input: { key: $key, kind: BRANCH, name: "支部", grid: $east, parent: $x }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { renameOrganisation(input: { key: $key, organisation: $x, name: "新名" }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { moveOrganisation(input: { key: $key, organisation: $x, grid: $east }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!, $branch: ID!) { moveOrganisation(input: { key: $key, organisation: $branch, grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $branch: ID!) { placeOrganisation(input: { key: $key, organisation: $branch, parent: $x }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { dissolveOrganisation(input: { key: $key, organisation: $x }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { countMembers(input: { key: $key, organisation: $x, members: 1 }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { nameSecretary(input: { key: $key, organisation: $x }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!, $branch: ID!) { nameSecretary(input: { key: $key, organisation: $branch, holder: $x }) { __typename ... on Failure { code message } } }':
+    'PostHolder',
+  'mutation ($x: ID!, $key: String!, $unit: ID!) { coverUnit(input: { key: $key, organisation: $x, unit: $unit }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!, $branch: ID!) { coverUnit(input: { key: $key, organisation: $branch, unit: $x }) { __typename ... on Failure { code message } } }':
+    'Unit',
+  'mutation ($x: ID!, $key: String!, $branch: ID!) { endUnitCover(input: { key: $key, organisation: $branch, unit: $x }) { __typename ... on Failure { code message } } }':
+    'Unit',
+  'mutation ($x: ID!, $key: String!) { proposeJointBranch(input: { key: $key, name: "联合支部", partnerTown: "310000002", partnerName: "邻镇", grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { turnJointBranch(input: { key: $key, organisation: $x, secretaryIsOurs: true }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { renewJointInvitation(input: { key: $key, organisation: $x }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { establishPost(input: { key: $key, role: FULL_TIME, grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { establishPost(input: { key: $key, role: STATION_DIRECTOR, station: $x }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!) { fillPost(input: { key: $key, post: $x, newHolder: { name: "张某" } }) { __typename ... on Failure { code message } } }':
+    'Post',
+  'mutation ($x: ID!, $key: String!, $post: ID!) { fillPost(input: { key: $key, post: $post, holder: $x }) { __typename ... on Failure { code message } } }':
+    'PostHolder',
+  'mutation ($x: ID!, $key: String!) { vacatePost(input: { key: $key, post: $x }) { __typename ... on Failure { code message } } }':
+    'Post',
+  'mutation ($x: ID!, $key: String!) { abolishPost(input: { key: $key, post: $x }) { __typename ... on Failure { code message } } }':
+    'Post',
+  'mutation ($x: ID!, $key: String!) { countRoster(input: { key: $key, post: $x, headcount: 1 }) { __typename ... on Failure { code message } } }':
+    'Post',
+  'mutation ($x: ID!, $key: String!) { correctHolder(input: { key: $key, holder: $x, name: "张某" }) { __typename ... on Failure { code message } } }':
+    'PostHolder',
+  'mutation ($x: ID!, $key: String!) { openStation(input: { key: $key, grid: $x, name: "站", tier: OTHER, services: ["议事"] }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { openStation(input: { key: $key, grid: $east, name: "站", tier: OTHER, services: ["议事"], reach: [$x] }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { renameStation(input: { key: $key, station: $x, name: "新站" }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!) { locateStation(input: { key: $key, station: $x, position: { latitude: 31, longitude: 121 } }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!) { changeStationServices(input: { key: $key, station: $x, services: ["议事"] }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!) { changeStationHours(input: { key: $key, station: $x, hours: [] }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!, $east: ID!) { addStationReach(input: { key: $key, station: $x, grid: $east }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!, $station: ID!) { addStationReach(input: { key: $key, station: $station, grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!, $station: ID!) { endStationReach(input: { key: $key, station: $station, grid: $x }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { closeStation(input: { key: $key, station: $x }) { __typename ... on Failure { code message } } }':
+    'Station',
+  'mutation ($x: ID!, $key: String!) { signPairing(input: { key: $key, mode: RESIDENT, promise: "共建", parties: [{ outsideName: "邻镇" }, { grid: $x }] }) { __typename ... on Failure { code message } } }':
+    'Grid',
+  'mutation ($x: ID!, $key: String!) { signPairing(input: { key: $key, mode: RESIDENT, promise: "共建", parties: [{ outsideName: "邻镇" }, { unit: $x }] }) { __typename ... on Failure { code message } } }':
+    'Unit',
+  'mutation ($x: ID!, $key: String!) { signPairing(input: { key: $key, mode: RESIDENT, promise: "共建", parties: [{ outsideName: "邻镇" }, { organisation: $x }] }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!, $post: ID!) { signPairing(input: { key: $key, mode: MENTORING, promise: "带教", parties: [{ post: $post }, { post: $x }] }) { __typename ... on Failure { code message } } }':
+    'Post',
+  'mutation ($x: ID!, $key: String!) { endPairing(input: { key: $key, pairing: $x, reason: "终止" }) { __typename ... on Failure { code message } } }':
+    'Pairing',
   'query ($x: String!) { adoption(town: "310000001", season: $x) { revision } }': 'season',
   'query ($x: String!) { projects(town: "310000001", season: $x) { totalCount } }': 'season',
   'query ($x: String!) { claims(town: "310000001", season: $x) { totalCount } }': 'season',
@@ -78,6 +188,10 @@ onBothEngines('a viewer', (engine) => {
       x,
       ...(operation.includes('$key') ? { key: newKey() } : {}),
       ...(operation.includes('$mine') ? { mine: toGlobalId('Project', own, 'east-any') } : {}),
+      ...(operation.includes('$east') ? { east: toGlobalId('Grid', own, 'east') } : {}),
+      ...(operation.includes('$post') ? { post: toGlobalId('Post', own, 'post') } : {}),
+      ...(operation.includes('$station') ? { station: toGlobalId('Station', own, 'station') } : {}),
+      ...(operation.includes('$branch') ? { branch: toGlobalId('PartyOrganisation', own, 'branch') } : {}),
       ...(operation.includes('$unit') ? { unit: toGlobalId('Unit', own, 'school') } : {}),
     };
     if (!operation.startsWith('subscription')) return server.ask<Data>(operation, variables, tokens.get(person));
@@ -88,11 +202,21 @@ onBothEngines('a viewer', (engine) => {
   }
 
   const stateOf = async (town: string) => {
-    const rows = async (table: 'claim' | 'ledger_entry' | 'meeting') =>
+    const rows = async (
+      table: 'claim' | 'ledger_entry' | 'meeting' | 'party_organisation' | 'post' | 'station' | 'pairing',
+    ) =>
       (await database.reader.selectFrom(table).selectAll().where('town_code', '=', town).execute()).map((row) =>
         JSON.stringify(row),
       );
-    return [await rows('claim'), await rows('ledger_entry'), await rows('meeting')].map((all) => all.sort());
+    return [
+      await rows('claim'),
+      await rows('ledger_entry'),
+      await rows('meeting'),
+      await rows('party_organisation'),
+      await rows('post'),
+      await rows('station'),
+      await rows('pairing'),
+    ].map((all) => all.sort());
   };
 
   describe('of one town', () => {
@@ -126,7 +250,20 @@ onBothEngines('a viewer', (engine) => {
     'list the projects': people.slice(0, 5),
     'list the units': people.slice(0, 5),
     'list the grids': people.slice(0, 5),
+    'list the organisations': people.slice(0, 5),
+    'look an organisation up': people.slice(0, 5),
+    'walk from a project on the board to the organisations of its grid': people.slice(0, 5),
+    'walk from a claim on the board to the organisations of its unit': people.slice(0, 5),
     'list the claims': people.slice(0, 5),
+    'list the posts': people.slice(0, 5),
+    'list the post holders': people.slice(0, 5),
+    'list the stations': people.slice(0, 5),
+    'list the pairings': people.slice(0, 5),
+    'look a post holder up': people.slice(0, 5),
+    'walk from a project on the board to the posts of its grid': people.slice(0, 5),
+    'walk from a project on the board to the stations of its grid': people.slice(0, 5),
+    'walk from a project on the board to the pairings of its grid': people.slice(0, 5),
+    'walk from a claim on the board to the pairings of its unit': people.slice(0, 5),
     'look a project up': people.slice(0, 5),
     'look a meeting up': people,
     'walk down the tree from the town': people.slice(0, 5),
@@ -140,7 +277,22 @@ onBothEngines('a viewer', (engine) => {
     'list the meetings': '{ meetings(town: "310000001") { totalCount } }',
     'list the projects': '{ projects(town: "310000001") { totalCount } }',
     'list the units': '{ units(town: "310000001") { totalCount } }',
+    'list the organisations': '{ organisations(town: "310000001") { totalCount } }',
+    'look an organisation up': `{ node(id: "${toGlobalId('PartyOrganisation', own, 'branch')}") { id } }`,
+    'walk from a project on the board to the organisations of its grid': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { grid { organisations { name secretary { name } } } } } }`,
+    'walk from a claim on the board to the organisations of its unit':
+      '{ adoption(town: "310000001") { latest { unit { organisations { name } coveredBy { name } } } } }',
     'list the grids': '{ grids(town: "310000001") { totalCount } }',
+    'list the posts': '{ posts(town: "310000001") { totalCount } }',
+    'list the post holders': '{ postHolders(town: "310000001") { totalCount } }',
+    'list the stations': '{ stations(town: "310000001") { totalCount } }',
+    'list the pairings': '{ pairings(town: "310000001") { totalCount } }',
+    'look a post holder up': `{ node(id: "${toGlobalId('PostHolder', own, 'person')}") { id } }`,
+    'walk from a project on the board to the posts of its grid': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { grid { posts { role } } } } }`,
+    'walk from a project on the board to the stations of its grid': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { grid { stations { name } } } } }`,
+    'walk from a project on the board to the pairings of its grid': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { grid { pairings { mode } } } } }`,
+    'walk from a claim on the board to the pairings of its unit':
+      '{ adoption(town: "310000001") { latest { unit { pairings { mode } } } } }',
     'list the claims': '{ claims(town: "310000001") { totalCount } }',
     'look a project up': `{ node(id: "${toGlobalId('Project', own, 'east-any')}") { id } }`,
     'look a meeting up': `{ node(id: "${toGlobalId('Meeting', own, 'joint')}") { id } }`,
@@ -225,6 +377,11 @@ function idOf(type: string, town: string): string {
   const keys: { [type: string]: string } = {
     Town: town,
     Grid: 'east',
+    PartyOrganisation: 'branch',
+    PostHolder: 'person',
+    Post: 'post',
+    Station: 'station',
+    Pairing: 'pairing',
     Season: town === own ? 'own-year' : 'foreign-year',
     Unit: 'school',
     Project: 'east-any',
@@ -276,6 +433,57 @@ async function plant(database: Database, town: string, season: string): Promise<
       ...people.map((person) => ({ id: `of-${person}`, status: 'SCHEDULED', projects: [] })),
     ],
   });
+  await database.writer
+    .insertInto('post_holder')
+    .values({ town_code: town, id: 'person', name: '王某', sort_key: 'wang mou', contact: '021-0000-0000' })
+    .execute();
+  await database.writer
+    .insertInto('party_organisation')
+    .values({
+      town_code: town,
+      id: 'branch',
+      kind: 'BRANCH',
+      setting: 'REGULAR',
+      name: '支部',
+      sort_key: 'zhi bu',
+      grid_id: 'east',
+      secretary_id: 'person',
+      founded_on: '2026-01-01',
+    })
+    .execute();
+  const at = { town_code: town, grid_id: 'east' };
+  await database.writer
+    .insertInto('station')
+    .values({
+      ...at,
+      id: 'station',
+      name: '站',
+      sort_key: 'zhan',
+      tier: 'OTHER',
+      services: '[]',
+      hours: '[]',
+      opened_on: '2026-01-01',
+    })
+    .execute();
+  await database.writer
+    .insertInto('post')
+    .values({ ...at, id: 'post', role: 'LEADER', established_on: '2026-01-01' })
+    .execute();
+  await database.writer
+    .insertInto('post_holding')
+    .values({ town_code: town, id: 'held', post_id: 'post', holder_id: 'person', since: '2026-01-01' })
+    .execute();
+  await database.writer
+    .insertInto('pairing')
+    .values({ town_code: town, id: 'pairing', mode: 'RESIDENT', promise: '共建', signed_on: '2026-01-01' })
+    .execute();
+  await database.writer
+    .insertInto('pairing_party')
+    .values([
+      { ...at, id: 'party-1', pairing_id: 'pairing', side: 1 },
+      { town_code: town, id: 'party-2', pairing_id: 'pairing', side: 2, unit_id: 'school' },
+    ])
+    .execute();
   const made = { kind: 'NEW' as const, claimed_at: '2026-11-20T08:00:00.000Z', revision: 0 };
   await database.writer
     .insertInto('claim')

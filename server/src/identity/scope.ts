@@ -12,6 +12,8 @@ const rules = {
   readRegister: everybodySeated,
   claim: ['COORDINATOR', 'REPRESENTATIVE', 'ADMINISTRATOR'],
   runMeeting: ['COORDINATOR', 'ADMINISTRATOR'],
+  /** Grids, organisations, posts, stations and pairings, in the part of the town that the viewer answers for. */
+  keepTerritory: ['COORDINATOR', 'ADMINISTRATOR'],
 } as const satisfies { [action: string]: readonly AccountRole[] };
 
 export type Action = keyof typeof rules;

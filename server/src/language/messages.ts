@@ -82,8 +82,8 @@ const messages = {
   },
   reasonLength: { 'zh-CN': '撤回原因不超过 500 个字符。', en: 'The reason must have at most 500 characters.' },
   meetingNameLength: {
-    'zh-CN': '会议名称应为 1–100 个字符。',
-    en: 'The meeting’s name must have 1 to 100 characters.',
+    'zh-CN': '会议名称应为 1–100 个字符，写在一行内。',
+    en: 'The meeting’s name must have 1 to 100 characters on one line.',
   },
   projectsChosen: {
     'zh-CN': '请为会议选择 1–1000 个属于当前年度的不同项目。',
@@ -92,6 +92,339 @@ const messages = {
   characterInvalid: {
     'zh-CN': '文本中有无法保存的字符（U+0000），请删去后重试。',
     en: 'A text holds a character that can’t be stored (U+0000); remove it and try again.',
+  },
+  dayInFuture: {
+    'zh-CN': '日期 {on} 尚未到来，请选择今天（{today}）或更早的日期。',
+    en: '{on} is yet to come; choose today ({today}) or an earlier day.',
+  },
+  dayBeforeChange: {
+    'zh-CN': '“{name}”在 {since} 有过变动，请选择这一天或之后的日期。',
+    en: '“{name}” was changed on {since}; choose that day or a later one.',
+  },
+  positionOutside: {
+    'zh-CN': '位置应在中国境内：纬度 3–54，经度 73–136；请检查两个数值是否颠倒。',
+    en: 'The position must lie in China: latitude 3–54, longitude 73–136; check whether the two are swapped.',
+  },
+  organisationNotFound: {
+    'zh-CN': '没有找到这个党组织，请刷新后重试。',
+    en: 'There is no such party organisation; reload and try again.',
+  },
+  organisationNameShape: {
+    'zh-CN': '党组织名称应为 1–100 个字符，写在一行内。',
+    en: 'The organisation’s name must have 1 to 100 characters on one line.',
+  },
+  membersRange: {
+    'zh-CN': '党员数应为 0–1000000 的整数。',
+    en: 'The number of members must be a whole number from 0 to 1,000,000.',
+  },
+  seatOne: {
+    'zh-CN': '请为党组织选择一个驻地：网格或单位，只能选一个。',
+    en: 'Choose one seat for the organisation: either a grid or a unit.',
+  },
+  seatGone: {
+    'zh-CN': '“{seat}”已关闭或已退出，请另选一个驻地。',
+    en: '“{seat}” is closed or has left; choose another seat.',
+  },
+  seatUnchanged: { 'zh-CN': '该党组织已在“{seat}”。', en: 'The organisation is seated in “{seat}” already.' },
+  parentTooLow: {
+    'zh-CN': '“{parent}”的层级低于该党组织，不能作为上级。',
+    en: '“{parent}” is of a lower kind than the organisation and can’t stand above it.',
+  },
+  parentIsBelow: {
+    'zh-CN': '“{parent}”就是该党组织或在其之下，不能作为上级。',
+    en: '“{parent}” is the organisation itself or stands below it, and can’t stand above it.',
+  },
+  parentIsJoint: {
+    'zh-CN': '“{parent}”是两镇联合党支部，其下不能再设党组织。',
+    en: '“{parent}” is a joint branch of two towns; no organisation can stand under it.',
+  },
+  parentIsDissolved: {
+    'zh-CN': '“{parent}”已撤销，不能作为上级。',
+    en: '“{parent}” has been dissolved and can’t stand above another.',
+  },
+  organisationIsDissolved: {
+    'zh-CN': '“{organisation}”已于 {on} 撤销，不能再变更。',
+    en: '“{organisation}” was dissolved on {on} and can’t be changed any more.',
+  },
+  organisationsBelow: {
+    'zh-CN': '“{organisation}”之下还有 {count} 个党组织（{names}），请先调整或撤销它们。',
+    en: '“{organisation}” still has {count} below it ({names}); place those elsewhere or dissolve them first.',
+  },
+  secretaryOne: {
+    'zh-CN': '书记请选择已有人员或填写新人员，只能选一种。',
+    en: 'Name either somebody known or a new person as secretary, not both.',
+  },
+  unitCoveredAlready: {
+    'zh-CN': '“{organisation}”已经覆盖“{unit}”。',
+    en: '“{organisation}” covers “{unit}” already.',
+  },
+  unitIsItsSeat: {
+    'zh-CN': '“{organisation}”就设在“{unit}”，无需另行覆盖。',
+    en: '“{organisation}” is seated in “{unit}”; there is nothing to cover.',
+  },
+  unitNotCovered: {
+    'zh-CN': '“{organisation}”目前没有覆盖“{unit}”。',
+    en: '“{organisation}” does not cover “{unit}” at present.',
+  },
+  unitHasLeft: { 'zh-CN': '“{unit}”已退出共建。', en: '“{unit}” has left the town’s units.' },
+  jointByInvitation: {
+    'zh-CN': '联合党支部由两镇共建，请用“发起联合党支部”。',
+    en: 'A joint branch needs two towns: propose it to the other one instead.',
+  },
+  partnerIsYourself: { 'zh-CN': '对方应为另一个镇/街道。', en: 'The partner must be another town.' },
+  partnerNameShape: {
+    'zh-CN': '对方名称应为 1–50 个字符，写在一行内。',
+    en: 'The partner’s name must have 1 to 50 characters on one line.',
+  },
+  everyMonthsRange: {
+    'zh-CN': '间隔应为 1–12 个月。',
+    en: 'The interval must be 1 to 12 months.',
+  },
+  invitationNotFound: {
+    'zh-CN': '没有找到这个邀请码，请与对方核对。',
+    en: 'There is no such invitation; check the code with the other town.',
+  },
+  turnUnchanged: {
+    'zh-CN': '书记轮值已经如此，无需变更。',
+    en: 'It is that town’s turn already; nothing needs to change.',
+  },
+  partnerNotJoined: {
+    'zh-CN': '{partner}尚未加入“{organisation}”。',
+    en: '{partner} has not joined “{organisation}” yet.',
+  },
+  partnerHasJoined: {
+    'zh-CN': '{partner}已加入“{organisation}”，无需再次邀请。',
+    en: '{partner} has joined “{organisation}” already; no further invitation is needed.',
+  },
+  partnersTurn: {
+    'zh-CN': '目前由{partner}担任“{organisation}”的轮值书记。',
+    en: 'It is the turn of {partner} to name the secretary of “{organisation}”.',
+  },
+  notJoint: { 'zh-CN': '“{organisation}”不是联合党支部。', en: '“{organisation}” is not a joint branch.' },
+  gridNotFound: { 'zh-CN': '没有找到这个网格，请刷新后重试。', en: 'There is no such grid; reload and try again.' },
+  gridNameShape: {
+    'zh-CN': '网格名称应为 1–100 个字符，写在一行内。',
+    en: 'The grid’s name must have 1 to 100 characters on one line.',
+  },
+  gridNameSame: { 'zh-CN': '网格已经叫“{grid}”。', en: 'The grid is called “{grid}” already.' },
+  divisionCodeDigits: {
+    'zh-CN': '居村代码应为 12 位数字，且以本镇代码开头；只有居村才有代码。',
+    en: 'A division code has 12 digits and begins with the town’s code; only neighbourhoods have one.',
+  },
+  divisionCodeTaken: { 'zh-CN': '代码 {code} 已属于“{grid}”。', en: 'The code {code} belongs to “{grid}” already.' },
+  neighbourhoodKindNeeded: {
+    'zh-CN': '居村应注明是居民区还是村；其他层级不填。',
+    en: 'Say of a neighbourhood whether it is a residents’ committee or a village; other grids have no kind.',
+  },
+  householdsRange: {
+    'zh-CN': '户数应为 0–1000000 的整数。',
+    en: 'The number of households must be a whole number from 0 to 1,000,000.',
+  },
+  gridIsLowest: {
+    'zh-CN': '“{grid}”是最低一级网格，其下不能再设网格。',
+    en: '“{grid}” is of the lowest level; no grid can be opened below it.',
+  },
+  gridIsTown: {
+    'zh-CN': '镇一级网格不能改名、移动、拆分、合并或关闭。',
+    en: 'The town itself can’t be renamed, moved, split, merged or closed.',
+  },
+  gridParentLevel: {
+    'zh-CN': '上级网格应恰好高一级：“{parent}”不能作为“{grid}”的上级。',
+    en: 'A parent is exactly one level up: “{parent}” can’t be that of “{grid}”.',
+  },
+  gridIsThere: { 'zh-CN': '“{grid}”已在“{parent}”之下。', en: '“{grid}” is below “{parent}” already.' },
+  splitParts: {
+    'zh-CN': '请拆分为 1–20 个新网格；原网格不保留时至少 2 个。',
+    en: 'Split into 1 to 20 new grids, at least 2 when the old one is not kept.',
+  },
+  splitLeft: {
+    'zh-CN': '原网格不保留时，“{grid}”须归入某一个新网格。',
+    en: 'When the old grid is not kept, “{grid}” must go to one of the parts.',
+  },
+  splitTwice: { 'zh-CN': '同一项内容不能归入两个新网格。', en: 'Nothing can go to two parts at once.' },
+  splitPieceNotFound: {
+    'zh-CN': '“{grid}”中没有您指定的内容，请刷新后重试。',
+    en: 'Something that you named is not in “{grid}”; reload and try again.',
+  },
+  mergeCount: { 'zh-CN': '请选择 2–20 个不同的网格合并。', en: 'Choose 2 to 20 different grids to merge.' },
+  mergeLevels: { 'zh-CN': '只能合并同一级的网格。', en: 'Only grids of one level can be merged.' },
+  mergeInto: {
+    'zh-CN': '请指定合并到其中一个网格，或合并为一个新网格，只能选一种。',
+    en: 'Merge either into one of the grids or into a new one.',
+  },
+  gridIsClosed: {
+    'zh-CN': '“{grid}”已于 {on} 关闭，不能再变更。',
+    en: '“{grid}” was closed on {on} and can’t be changed any more.',
+  },
+  gridNotEmpty: {
+    'zh-CN': '“{grid}”还不能关闭，其中仍有：{things}。请先移出或结束。',
+    en: '“{grid}” can’t be closed; still in it: {things}. Move or end them first.',
+  },
+  gridsBelowCount: { 'zh-CN': '{count} 个下级网格', en: 'grids below: {count}' },
+  organisationsCount: { 'zh-CN': '{count} 个党组织', en: 'party organisations: {count}' },
+  postsCount: { 'zh-CN': '{count} 个岗位', en: 'posts: {count}' },
+  stationsCount: { 'zh-CN': '{count} 个阵地', en: 'stations: {count}' },
+  projectsCount: { 'zh-CN': '{count} 个未完成的项目', en: 'projects not completed: {count}' },
+  unitsCount: { 'zh-CN': '{count} 个共建单位', en: 'units: {count}' },
+  pairingsCount: { 'zh-CN': '{count} 项结对', en: 'pairings: {count}' },
+  accountsCount: { 'zh-CN': '{count} 个账号', en: 'accounts: {count}' },
+  outsideYourPlaces: {
+    'zh-CN': '此处不在您负责的网格范围内，请联系镇级管理员。',
+    en: 'This place lies outside the grids that you answer for; ask an administrator of the town.',
+  },
+  postNotFound: { 'zh-CN': '没有找到这个岗位，请刷新后重试。', en: 'There is no such post; reload and try again.' },
+  holderNotFound: {
+    'zh-CN': '没有找到这位任职人员，请刷新后重试。',
+    en: 'There is no such post holder; reload and try again.',
+  },
+  stationNotFound: {
+    'zh-CN': '没有找到这个阵地，请刷新后重试。',
+    en: 'There is no such station; reload and try again.',
+  },
+  pairingNotFound: {
+    'zh-CN': '没有找到这项结对，请刷新后重试。',
+    en: 'There is no such pairing; reload and try again.',
+  },
+  partyNotFound: {
+    'zh-CN': '没有找到结对的一方，请刷新后重试。',
+    en: 'One of the two parties is not there; reload and try again.',
+  },
+  postTitle: { 'zh-CN': '{place}的{role}', en: '{place}: {role}' },
+  roleLeader: { 'zh-CN': '网格长', en: 'grid leader' },
+  roleFullTime: { 'zh-CN': '专职网格员', en: 'full-time grid worker' },
+  rolePartTime: { 'zh-CN': '兼职网格员', en: 'part-time grid worker' },
+  roleRoster: { 'zh-CN': '在册力量', en: 'roster' },
+  roleAreaHead: { 'zh-CN': '片长', en: 'head of the area' },
+  roleStationDirector: { 'zh-CN': '阵地主任', en: 'director of the station' },
+  postPlace: {
+    'zh-CN': '片长设在片区，阵地主任设在阵地，其他岗位设在微网格或居村；请检查所选的位置。',
+    en: 'An area head belongs to an area, a director to a station, other posts to a micro-grid or a neighbourhood; check the place.',
+  },
+  placeClosed: { 'zh-CN': '“{name}”已关闭，请另选一处。', en: '“{name}” is closed; choose another place.' },
+  postAlreadyFilled: {
+    'zh-CN': '“{post}”已有人任职，请先办理离岗。',
+    en: '“{post}” is filled; vacate it first.',
+  },
+  postAlreadyVacant: { 'zh-CN': '“{post}”目前空缺。', en: '“{post}” is vacant already.' },
+  postAlreadyAbolished: {
+    'zh-CN': '“{post}”已撤销，不能再变更。',
+    en: '“{post}” has been abolished and can’t be changed any more.',
+  },
+  postAlreadyEstablished: {
+    'zh-CN': '“{post}”已经设立，且只能设一个。',
+    en: '“{post}” is established already, and there can be only one.',
+  },
+  rosterIsCounted: {
+    'zh-CN': '在册力量是人数，请用“清点在册力量”登记。',
+    en: 'A roster is a count; use countRoster.',
+  },
+  notARoster: { 'zh-CN': '只有在册力量可以清点人数。', en: 'Only a roster can be counted.' },
+  headcountRange: {
+    'zh-CN': '在册人数应为 0–100000 的整数。',
+    en: 'The number on the roster must be a whole number from 0 to 100,000.',
+  },
+  holderEither: {
+    'zh-CN': '请选择一位已有人员，或填写一位新人员，二者选一。',
+    en: 'Name either a known holder or a new one, not both.',
+  },
+  holderName: {
+    'zh-CN': '姓名应为 1–40 个字符，写在一行内。',
+    en: 'The holder’s name must have 1 to 40 characters on one line.',
+  },
+  holderContact: {
+    'zh-CN': '工作联系方式应为 1–60 个字符，写在一行内。',
+    en: 'The work contact must have 1 to 60 characters on one line.',
+  },
+  stationName: {
+    'zh-CN': '阵地名称应为 1–60 个字符，写在一行内。',
+    en: 'The station’s name must have 1 to 60 characters on one line.',
+  },
+  stationServices: {
+    'zh-CN': '请填写 1–30 项不同的服务，每项 1–30 个字符，写在一行内。',
+    en: 'Name 1 to 30 different services, each with 1 to 30 characters on one line.',
+  },
+  stationAlreadyClosed: {
+    'zh-CN': '“{station}”已于 {on} 关闭，不能再变更。',
+    en: '“{station}” was closed on {on} and can’t be changed any more.',
+  },
+  hoursCount: {
+    'zh-CN': '开放时间最多 21 段。',
+    en: 'There can be at most 21 lines of opening hours.',
+  },
+  hoursTime: {
+    'zh-CN': '开放时间应写作“08:30”这样的时刻，结束时刻可为“24:00”。',
+    en: 'Opening hours are times such as 08:30; the end may be 24:00.',
+  },
+  hoursOrder: { 'zh-CN': '结束时刻应晚于开始时刻。', en: 'The end must be later than the beginning.' },
+  hoursDays: {
+    'zh-CN': '每段开放时间请选择不重复的星期。',
+    en: 'Choose at least one day for every line of opening hours, and none twice.',
+  },
+  hoursOverlap: { 'zh-CN': '同一天的开放时间不能重叠。', en: 'Opening hours of one day must not overlap.' },
+  reachOfNeighbourhoods: {
+    'zh-CN': '阵地的服务范围只能是居村。',
+    en: 'Only neighbourhoods can be recorded as served by a station.',
+  },
+  reachDistinct: {
+    'zh-CN': '请选择至多 200 个不同的居村。',
+    en: 'Choose at most 200 different neighbourhoods.',
+  },
+  alreadyInReach: {
+    'zh-CN': '“{station}”的服务范围已包括“{grid}”。',
+    en: '“{station}” is recorded as serving “{grid}” already.',
+  },
+  notInReach: {
+    'zh-CN': '“{station}”的服务范围不包括“{grid}”。',
+    en: '“{station}” is not recorded as serving “{grid}”.',
+  },
+  pairingPromise: {
+    'zh-CN': '结对内容应为 1–500 个字符。',
+    en: 'What is promised must be told in 1 to 500 characters.',
+  },
+  pairingReason: {
+    'zh-CN': '结束原因应为 1–200 个字符。',
+    en: 'The reason must be told in 1 to 200 characters.',
+  },
+  pairingTwoParties: {
+    'zh-CN': '结对应有两个不同的参与方，其中至少一方属于本镇。',
+    en: 'A pairing has two different parties, at least one of them of this town.',
+  },
+  partyOne: {
+    'zh-CN': '每一方请在党组织、单位、网格、岗位与外部名称中只选一种。',
+    en: 'Name each party by one of organisation, unit, grid, post or outside name.',
+  },
+  partyOutsideName: {
+    'zh-CN': '外部参与方名称应为 1–100 个字符，写在一行内。',
+    en: 'The name of a party from outside must have 1 to 100 characters on one line.',
+  },
+  partyEnded: {
+    'zh-CN': '“{name}”已关闭、撤销或退出，不能结对。',
+    en: '“{name}” is closed, dissolved or has left and can’t be paired.',
+  },
+  pairingOfPosts: {
+    'zh-CN': '师徒带教在两个岗位之间进行，其他结对不以岗位为参与方。',
+    en: 'Mentoring is between two posts, and no other pairing is.',
+  },
+  pairingOfVillage: {
+    'zh-CN': '村居共建的一方应为村，另一方应为居民区（或设在其中的党组织）。',
+    en: 'One party must be a village and the other a residential neighbourhood, or organisations seated there.',
+  },
+  pairingLapse: {
+    'zh-CN': '到期日应晚于签约日，且不超过 30 年。',
+    en: 'A pairing lapses after it is signed, within 30 years.',
+  },
+  alreadyPaired: {
+    'zh-CN': '双方已有同类结对，尚在有效期内。',
+    en: 'The two have such a pairing in force already.',
+  },
+  pairingNotInForce: {
+    'zh-CN': '这项结对已结束或已到期。',
+    en: 'This pairing has ended or lapsed already.',
+  },
+  thisPairing: { 'zh-CN': '这项结对', en: 'this pairing' },
+  dayUnlikely: {
+    'zh-CN': '日期 {on} 不合理，请选择 {from} 至 {to} 之间的日期。',
+    en: '{on} is no likely day; choose one from {from} to {to}.',
   },
   pageSize: { 'zh-CN': '每页数量应为 1–100。', en: 'A page holds 1 to 100 rows.' },
   pageDirection: {

@@ -30,12 +30,25 @@ export interface Record<Outcome> {
 /** What the body of a write decides: to record, or to refuse with a value of its own, upon which nothing is changed. */
 export type Decision<Outcome, Refusal> = { record: Record<Outcome> } | { refuse: Refusal };
 
-/** The transaction of a write, with the revision that it will have made when it commits. */
-export interface Writing extends Transaction {
+/** A town whose row a write has taken, with the revision that it will have made there when it commits. */
+export interface TakenTown {
   town: string;
   revision: number;
   at: string;
 }
+
+/** The transaction of a write. */
+export interface Writing extends Transaction, TakenTown {}
+
+/** The transaction of a write that concerns a second town as well. */
+export interface JointWriting extends Writing {
+  partner: TakenTown;
+}
+
+/** What the body of such a write decides. `mirror` is what the partner's ledger says; nobody repeats a write from there. */
+export type JointDecision<Outcome, Refusal> =
+  | { record: Record<Outcome>; mirror: Omit<Record<object>, 'outcome'> }
+  | { refuse: Refusal };
 
 export type Written<Outcome, Refusal> =
   | { status: 'written' | 'repeated'; outcome: Outcome; revision: number }
@@ -77,12 +90,38 @@ export class Ledger {
     request: WriteRequest,
     decide: (writing: Writing) => Promise<Decision<Outcome, Refusal>>,
   ): Promise<Written<Outcome, Refusal>> {
+    return this.#run(request, [request.town], (transaction, [own]) => decide({ ...transaction, ...(own as Taken) }));
+  }
+
+  /**
+   * As `write`, in the actor's town and in a partner town at once: both rows are taken in the order of their codes, so that
+   * two towns which write jointly at the same time wait for each other instead of locking each other out; each is bumped
+   * and gets an entry. The key is the acting town's and the actor's. `no-such-town` means either of them.
+   */
+  async writeInBoth<Outcome extends object, Refusal>(
+    { partner, ...request }: WriteRequest & { partner: string },
+    decide: (writing: JointWriting) => Promise<JointDecision<Outcome, Refusal>>,
+  ): Promise<Written<Outcome, Refusal>> {
+    if (partner === request.town) throw new RangeError('a town has no partner in itself');
+    return this.#run(request, [request.town, partner], (transaction, [own, other]) =>
+      decide({ ...transaction, ...(own as Taken), partner: other as Taken }),
+    );
+  }
+
+  /** `towns` begins with the actor's. */
+  async #run<Outcome extends object, Refusal>(
+    request: WriteRequest,
+    towns: string[],
+    decide: Deciding<Outcome, Refusal>,
+  ): Promise<Written<Outcome, Refusal>> {
+    const apply = () => this.database.transaction((transaction) => this.#apply(transaction, request, towns, decide));
     try {
-      const { epoch, ...written } = await this.#lanes.run(request.town, () =>
-        this.database.transaction((transaction) => this.#apply(transaction, request, decide)),
-      );
-      const { revision } = written;
-      for (const listener of this.#listeners) listener(request.town, { epoch, revision });
+      const { taken, ...written } = await towns
+        .toSorted()
+        .reduceRight((work, town) => () => this.#lanes.run(town, work), apply)();
+      for (const { town, epoch, revision } of taken) {
+        for (const listener of this.#listeners) listener(town, { epoch, revision });
+      }
       return written;
     } catch (error) {
       if (error instanceof RolledBack) return error.result as Written<Outcome, Refusal>;
@@ -93,21 +132,13 @@ export class Ledger {
   async #apply<Outcome extends object, Refusal>(
     transaction: Transaction,
     request: WriteRequest,
-    decide: (writing: Writing) => Promise<Decision<Outcome, Refusal>>,
+    towns: string[],
+    decide: Deciding<Outcome, Refusal>,
   ) {
     const { town, actor, mutation, key } = request;
     const now = this.clock().toISOString();
-    const taken = await transaction.sql
-      .updateTable('town')
-      .set((eb) => ({
-        revision: eb('revision', '+', 1),
-        // The clock was read before the wait for the row: what came first must not seem to have come later.
-        committed_at: eb.case().when('committed_at', '>', now).then(eb.ref('committed_at')).else(now).end(),
-      }))
-      .where('code', '=', town)
-      .returning(['revision', 'epoch', 'committed_at as at'])
-      .executeTakeFirst();
-    if (!taken) throw new RolledBack({ status: 'no-such-town' });
+    const taken: Taken[] = [];
+    for (const code of towns.toSorted()) taken[towns.indexOf(code)] = await takeTown(transaction, code, now);
 
     const inputHash = hashOf(request.input);
     const earlier = await transaction.sql
@@ -126,33 +157,70 @@ export class Ledger {
       );
     }
 
-    const { revision, epoch, at } = taken;
-    const decision = await decide({ ...transaction, town, revision, at });
+    const decision = await decide(transaction, taken);
     if ('refuse' in decision) throw new RolledBack({ status: 'refused', refusal: decision.refuse });
-    const { kind, subject, facts, before, after, outcome } = decision.record;
-    await transaction.sql
-      .insertInto('ledger_entry')
-      .values({
-        town_code: town,
-        revision,
-        epoch,
-        at,
-        kind,
-        actor_id: actor.id,
-        actor_role: actor.role,
-        subject_type: subject?.type ?? null,
-        subject_id: subject?.id ?? null,
-        facts: JSON.stringify(facts),
-        before: before ? JSON.stringify(before) : null,
-        after: after ? JSON.stringify(after) : null,
-        mutation,
-        idempotency_key: key,
-        input_hash: inputHash,
-        outcome: JSON.stringify(outcome),
-      })
-      .execute();
-    return { status: 'written' as const, outcome, revision, epoch };
+    const [own, partner] = taken as [Taken, Taken?];
+    await append(transaction, own, decision.record, { actor, mutation, key, inputHash });
+    if (partner && 'mirror' in decision) {
+      // An account's id means nothing in the other town, or somebody else. The acting town's position is a key by itself.
+      const mirrored = { actor: { id: `town/${town}`, role: actor.role }, mutation, inputHash };
+      const key = [town, own.epoch, own.revision].join('/');
+      await append(transaction, partner, { ...decision.mirror, outcome: {} }, { ...mirrored, key });
+    }
+    return { status: 'written' as const, outcome: decision.record.outcome, revision: own.revision, taken };
   }
+}
+
+type Taken = TakenTown & Position;
+
+type Deciding<Outcome, Refusal> = (
+  transaction: Transaction,
+  taken: Taken[],
+) => Promise<Decision<Outcome, Refusal> | JointDecision<Outcome, Refusal>>;
+
+/** Bumps the town's revision, which takes its row until the end of the transaction. */
+async function takeTown(transaction: Transaction, town: string, now: string): Promise<Taken> {
+  const taken = await transaction.sql
+    .updateTable('town')
+    .set((eb) => ({
+      revision: eb('revision', '+', 1),
+      // The clock was read before the wait for the row: what came first must not seem to have come later.
+      committed_at: eb.case().when('committed_at', '>', now).then(eb.ref('committed_at')).else(now).end(),
+    }))
+    .where('code', '=', town)
+    .returning(['revision', 'epoch', 'committed_at as at'])
+    .executeTakeFirst();
+  if (!taken) throw new RolledBack({ status: 'no-such-town' });
+  return { town, ...taken };
+}
+
+async function append(
+  transaction: Transaction,
+  { town, revision, epoch, at }: Taken,
+  { kind, subject, facts, before, after, outcome }: Record<object>,
+  { actor, mutation, key, inputHash }: Pick<WriteRequest, 'actor' | 'mutation' | 'key'> & { inputHash: string },
+): Promise<void> {
+  await transaction.sql
+    .insertInto('ledger_entry')
+    .values({
+      town_code: town,
+      revision,
+      epoch,
+      at,
+      kind,
+      actor_id: actor.id,
+      actor_role: actor.role,
+      subject_type: subject?.type ?? null,
+      subject_id: subject?.id ?? null,
+      facts: JSON.stringify(facts),
+      before: before ? JSON.stringify(before) : null,
+      after: after ? JSON.stringify(after) : null,
+      mutation,
+      idempotency_key: key,
+      input_hash: inputHash,
+      outcome: JSON.stringify(outcome),
+    })
+    .execute();
 }
 
 /** Leaves the transaction by its only way of undoing, with the answer in hand. */

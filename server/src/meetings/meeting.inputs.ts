@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsName } from '../graphql/plain-text.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
 import { sentence, WriteInput } from '../graphql/write-input.ts';
@@ -11,14 +12,14 @@ export class ScheduleMeetingInput extends WriteInput {
   @Field(() => TownCodeScalar, { description: 'The town that holds it.' })
   town!: string;
 
-  @Length(1, 100, sentence('meetingNameLength'))
-  @Field(() => String, { description: 'Its name, 1–100 characters.' })
+  @IsName(100, sentence('meetingNameLength'))
+  @Field(() => String, { description: 'Its name, 1–100 characters on one line.' })
   name!: string;
 
   @Field(() => MeetingKindEnum, { description: 'What it is held for.' })
   kind!: MeetingKind;
 
-  @Field(() => DateScalar, { description: 'The day on which it is held.' })
+  @Field(() => DateScalar, { description: 'The day on which it is held, from ten years ago to five years ahead.' })
   heldOn!: string;
 
   @ArrayMinSize(1, sentence('projectsChosen'))

@@ -254,7 +254,10 @@ onBothEngines('a meeting', (engine) => {
     };
     const noProject = { ...notFound, message: '没有找到这个项目，请刷新后重试。' };
 
-    const refusals: [why: string, wish: () => object, answer: object][] = [
+    const wrongName = { ...invalid, field: 'name', message: '会议名称应为 1–100 个字符，写在一行内。' };
+
+    type Refusal = [why: string, wish: () => object, answer: object];
+    const refusals: Refusal[] = [
       ['in another town', () => ({ town: foreign }), { ...notFound, message: '没有找到这个镇/街道。' }],
       ['in a town that is not', () => ({ town: '999999999' }), { ...notFound, message: '没有找到这个镇/街道。' }],
       ['without projects', () => ({ projects: [] }), wrongList],
@@ -268,16 +271,30 @@ onBothEngines('a meeting', (engine) => {
       ['with a project that is not', () => ({ projects: projects('garden', 'nothing') }), noProject],
       ['with another town’s project', () => ({ projects: [toGlobalId('Project', foreign, 'garden')] }), noProject],
       ['with something that is no project', () => ({ projects: [toGlobalId('Unit', town, 'school')] }), noProject],
-      ['without a name', () => ({ name: '' }), { ...invalid, field: 'name', message: '会议名称应为 1–100 个字符。' }],
-      [
-        'with a name too long',
-        () => ({ name: '会'.repeat(101) }),
-        { ...invalid, field: 'name', message: '会议名称应为 1–100 个字符。' },
-      ],
+      ['without a name', () => ({ name: '' }), wrongName],
+      ['with a name too long', () => ({ name: '会'.repeat(101) }), wrongName],
+      ['with a blank name', () => ({ name: ' 　 ' }), wrongName],
+      ['with a name of two lines', () => ({ name: '年终\n联席会议' }), wrongName],
+      ['with a name that rings a bell', () => ({ name: '年终\u0007会议' }), wrongName],
+      ['with a name that reads backwards', () => ({ name: '年终\u202e会议' }), wrongName],
+      ...['0001-01-01', '2016-11-20', '2031-11-22', '9999-12-31'].map((heldOn): Refusal => {
+        const message = `日期 ${heldOn} 不合理，请选择 2016-11-21 至 2031-11-21 之间的日期。`;
+        return [
+          `on ${heldOn}, ten years ago or five ahead`,
+          () => ({ heldOn }),
+          { ...invalid, field: 'heldOn', message },
+        ];
+      }),
     ];
 
     test.for(refusals)('%s', async ([, wish, answer]) => {
       expect(await refused(() => take('scheduleMeeting', { ...plan(), ...wish() }))).toEqual(answer);
+    });
+
+    test('but on the first and the last likely day it is', async () => {
+      for (const heldOn of ['2016-11-21', '2031-11-21']) {
+        expect(await take('scheduleMeeting', { ...plan(), heldOn })).toMatchObject({ meeting: { heldOn } });
+      }
     });
 
     test('on a day that no calendar has, nor as a kind that is none', async () => {

@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
+import { townDate } from '../clock.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Failure, invalidInput, notFound } from '../graphql/failures.ts';
 import { parseIdOf } from '../graphql/ids.ts';
+import { likelyDayFault, yearsFrom } from '../graphql/likely-day.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
@@ -14,16 +16,17 @@ import { runsMeetings } from './runs-meetings.ts';
 export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput): Promise<MeetingScheduled | Failure> {
   const viewer = runsMeetings(ctx);
   if ('code' in viewer) return viewer;
-  const fault = await firstFault(ctx.locale, input);
+  const fault =
+    (await firstFault(ctx.locale, input)) ?? likelyDayFault(ctx.locale, 'heldOn', input.heldOn, likelySpan(ctx));
   if (fault) return fault;
   const { town } = viewer;
   if (input.town !== town) return notFound(ctx.locale, 'townNotFound');
   const projects = input.projects.map((id) => parseIdOf('Project', id));
   if (projects.some((project) => project?.town !== town)) return notFound(ctx.locale, 'projectNotFound');
 
-  const { key, name, kind, heldOn, exclusiveClaiming } = input;
+  const { key, kind, heldOn, exclusiveClaiming } = input;
   const keys = projects.map((project) => (project as { key: string }).key);
-  const plan = { name, kind, heldOn, exclusiveClaiming: exclusiveClaiming ?? false };
+  const plan = { name: input.name.trim(), kind, heldOn, exclusiveClaiming: exclusiveClaiming ?? false };
   const written = await writeAs<{ meeting: string }>(
     ctx,
     viewer,
@@ -33,6 +36,12 @@ export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput)
   if ('failure' in written) return written.failure;
   const { outcome, revision } = written;
   return { __typename: 'MeetingScheduled', revision, meetingOf: { town, key: outcome.meeting } };
+}
+
+/** When meetings are held: one that was forgotten may be entered years later, and none is planned far ahead. */
+function likelySpan({ services }: Context): { from: string; to: string } {
+  const today = townDate(services.clock());
+  return { from: yearsFrom(today, -10), to: yearsFrom(today, 5) };
 }
 
 async function decideSchedule(

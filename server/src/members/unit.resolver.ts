@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type OrderedBy, PageArgs, page } from '../graphql/connection.ts';
+import { townDate } from '../clock.ts';
+import { type OrderedBy, PageArgs, page } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { enumOf } from '../graphql/enums.ts';
@@ -12,8 +13,8 @@ import type { UnitKind } from './unit.entity.ts';
 import { toUnit, units } from './unit.loaders.ts';
 import { UnitKindEnum, UnitType } from './unit.type.ts';
 import { standingInCurrentSeason } from './unit-claiming.ts';
-
-export const UnitConnection = connectionOf(() => UnitType, 'Unit', 'co-building units (共建单位)');
+import { UnitConnection } from './unit-connection.ts';
+import { isMemberUnit, isOrganised } from './unit-organised.ts';
 
 type UnitOrder = 'NAME' | 'JOINED_ON';
 
@@ -45,6 +46,13 @@ class UnitsArgs extends PageArgs {
   })
   claiming?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'With true only members with a party organisation seated in them or covering them, with false only members that have none: what the coverage of units counts, and what it does not.',
+  })
+  organised?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Only units whose name contains this text.' })
   search?: string | null;
 
@@ -62,9 +70,15 @@ export class UnitResolver {
     );
     if (args.kind) query = query.where('unit.kind', '=', args.kind);
     if (args.search) query = query.where(contains('unit.name', args.search));
-    const { claiming } = args;
+    const { claiming, organised } = args;
     if (claiming != null) {
       query = query.where((eb) => (claiming ? standingInCurrentSeason(eb) : eb.not(standingInCurrentSeason(eb))));
+    }
+    if (organised != null) {
+      const today = townDate(ctx.services.clock());
+      query = query.where((eb) =>
+        eb.and([isMemberUnit(eb, today), organised ? isOrganised(eb) : eb.not(isOrganised(eb))]),
+      );
     }
     const subtree = await subtreeWithin(ctx, args.town, args.within);
     if (subtree) {

@@ -19,10 +19,13 @@ const GridPastSchema = defineEntity({
     name: p.text(),
     path: p.text(),
     households: p.integer().nullable(),
-    latitude: p.double().nullable(),
-    longitude: p.double().nullable(),
+    latitude: p.double().$type<number>().nullable(),
+    longitude: p.double().$type<number>().nullable(),
   },
-  indexes: [{ name: 'grid_past_path_index', properties: ['town', 'path'] }],
+  indexes: [
+    { name: 'grid_past_path_index', properties: ['town', 'path'] },
+    { name: 'grid_past_parent_index', properties: ['town', 'parentId', 'path'] },
+  ],
 });
 
 export class GridPast extends GridPastSchema.class {}

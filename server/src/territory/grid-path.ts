@@ -26,3 +26,9 @@ export function ancestorPath(path: string, depth: number): string | null {
   const segments = path.split('.');
   return segments.length > depth ? segments.slice(0, depth + 1).join('.') : null;
 }
+
+/** The path of the grid one level up, or null for the root. */
+export function parentPath(path: string): string | null {
+  const end = path.lastIndexOf('.');
+  return end === -1 ? null : path.slice(0, end);
+}

@@ -26,8 +26,8 @@ const GridSchema = defineEntity({
     name: p.text(),
     path: p.text(),
     households: p.integer().nullable(),
-    latitude: p.double().nullable(),
-    longitude: p.double().nullable(),
+    latitude: p.double().$type<number>().nullable(),
+    longitude: p.double().$type<number>().nullable(),
     openedOn: p.text(),
     closedOn: p.text().nullable(),
     since: p.text(),
@@ -36,7 +36,10 @@ const GridSchema = defineEntity({
     { name: 'grid_path_unique', properties: ['town', 'path'] },
     { name: 'grid_code_unique', properties: ['town', 'code'] },
   ],
-  indexes: [{ name: 'grid_level_index', properties: ['town', 'level', 'path'] }],
+  indexes: [
+    { name: 'grid_level_index', properties: ['town', 'level', 'path'] },
+    { name: 'grid_parent_index', properties: ['town', 'parent', 'path'] },
+  ],
 });
 
 export class Grid extends GridSchema.class {}

@@ -3,6 +3,7 @@ import { enumOf } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import type { GridLevel, NeighbourhoodKind } from './grid.entity.ts';
+import { PositionType } from './position.type.ts';
 
 export const GridLevelEnum = enumOf<GridLevel>('GridLevel', 'The five levels of a town’s grid tree (五级网格).', {
   TOWN: 'The town itself (镇).',
@@ -45,14 +46,24 @@ export class GridType extends Node {
   @Field(() => Int, { nullable: true, description: 'How many households live there, where that is known.' })
   households!: number | null;
 
+  @Field(() => PositionType, { nullable: true, description: 'Where its middle lies, where that is known.' })
+  position!: PositionType | null;
+
   @Field(() => DateScalar, { description: 'The day on which it was opened.' })
   openedOn!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was closed; null while it is open.' })
   closedOn!: string | null;
 
+  @Field(() => DateScalar, {
+    description: 'Since when name, place in the tree, households and position are as they are told here.',
+  })
+  since!: string;
+
   town!: string;
   key!: string;
   parentKey!: string | null;
   treePath!: string;
+  /** The earlier day that it is shown as of, with all that lies around it; null for the present. */
+  on!: string | null;
 }

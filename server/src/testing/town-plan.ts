@@ -6,6 +6,8 @@ import { childPath } from '../territory/grid-path.ts';
 
 export interface TestTown {
   code: string;
+  /** Grids below the two neighbourhoods, parents first. They are opened on 2020-01-01, as all others, unless told otherwise. */
+  grids?: { id: string; parent: string; openedOn?: string; closedOn?: string; households?: number }[];
   seasons?: { id: string; begunOn: string; closedOn?: string }[];
   units?: string[];
   projects?: {
@@ -52,6 +54,7 @@ export async function plantTown(database: Database, town: TestTown): Promise<str
       path: childPath(area, index + 1),
     })),
   );
+  await into('grid', placeGrids(town, area));
   await into(
     'season',
     seasons.map(({ id, begunOn, closedOn = null }) => ({
@@ -119,4 +122,30 @@ export async function plantTown(database: Database, town: TestTown): Promise<str
     })),
   );
   return code;
+}
+
+/** The rows of the grids below the neighbourhoods. */
+function placeGrids({ code, grids = [] }: TestTown, area: string): object[] {
+  const paths = new Map<string, string>(neighbourhoods.map((id, index) => [id, childPath(area, index + 1)]));
+  const children = new Map<string, number>();
+  return grids.map(({ id, parent, openedOn = '2020-01-01', closedOn = null, households = null }) => {
+    const position = (children.get(parent) ?? 0) + 1;
+    const parentPath = paths.get(parent);
+    if (parentPath === undefined) throw new Error(`${id} comes before its parent ${parent}`);
+    children.set(parent, position);
+    const path = childPath(parentPath, position);
+    paths.set(id, path);
+    return {
+      town_code: code,
+      id,
+      parent_id: parent,
+      level: path.split('.').length === 4 ? 'MICRO_GRID' : 'BUILDING_GROUP',
+      name: id,
+      path,
+      households,
+      opened_on: openedOn,
+      since: openedOn,
+      closed_on: closedOn,
+    };
+  });
 }

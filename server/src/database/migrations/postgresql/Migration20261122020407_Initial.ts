@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122015348_Initial extends Migration {
+export class Migration20261122020407_Initial extends Migration {
 
-  override name = 'Migration20261122015348_Initial';
+  override name = 'Migration20261122020407_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "town" ("code" text collate "C" not null, "name" text collate "C" not null, "area_label" text collate "C" not null, "epoch" int not null default 1, "revision" int not null default 0, "committed_at" text collate "C" not null, "is_example" boolean not null default false, primary key ("code"));`);
@@ -25,6 +25,7 @@ export class Migration20261122015348_Initial extends Migration {
 
     this.addSql(`create table "grid" ("town_code" text collate "C" not null, "id" text collate "C" not null, "parent_id" text collate "C" null, "level" text collate "C" not null, "kind" text collate "C" null, "code" text collate "C" null, "name" text collate "C" not null, "path" text collate "C" not null, "households" int null, "latitude" double precision null, "longitude" double precision null, "opened_on" text collate "C" not null, "closed_on" text collate "C" null, "since" text collate "C" not null, primary key ("town_code", "id"));`);
     this.addSql(`create index "grid_level_index" on "grid" ("town_code", "level", "path");`);
+    this.addSql(`create index "grid_parent_index" on "grid" ("town_code", "parent_id", "path");`);
     this.addSql(`alter table "grid" add constraint "grid_path_unique" unique ("town_code", "path");`);
     this.addSql(`alter table "grid" add constraint "grid_code_unique" unique ("town_code", "code");`);
 
@@ -35,9 +36,6 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`create table "station_reach" ("town_code" text collate "C" not null, "id" text collate "C" not null, "station_id" text collate "C" not null, "grid_id" text collate "C" not null, "since" text collate "C" not null, "until" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "station_reach_station_index" on "station_reach" ("town_code", "station_id");`);
     this.addSql(`create index "station_reach_grid_index" on "station_reach" ("town_code", "grid_id");`);
-
-    this.addSql(`create table "reseating" ("town_code" text collate "C" not null, "id" text collate "C" not null, "subject_type" text collate "C" not null, "subject_id" text collate "C" not null, "on_date" text collate "C" not null, "from_grid_id" text collate "C" not null, "to_grid_id" text collate "C" not null, primary key ("town_code", "id"));`);
-    this.addSql(`create index "reseating_date_index" on "reseating" ("town_code", "on_date");`);
 
     this.addSql(`create table "project" ("town_code" text collate "C" not null, "id" text collate "C" not null, "season_id" text collate "C" not null, "series_id" text collate "C" not null, "grid_id" text collate "C" not null, "name" text collate "C" not null, "sort_key" text collate "C" not null, "category" text collate "C" not null, "stage" text collate "C" not null, "need" text collate "C" null, "slots" int not null, "standing_claims" int not null default 0, "progress" int not null default 0, primary key ("town_code", "id"));`);
     this.addSql(`create index "project_season_sort_index" on "project" ("town_code", "season_id", "sort_key", "id");`);
@@ -57,10 +55,15 @@ export class Migration20261122015348_Initial extends Migration {
 
     this.addSql(`create table "grid_past" ("town_code" text collate "C" not null, "grid_id" text collate "C" not null, "since" text collate "C" not null, "until" text collate "C" not null, "parent_id" text collate "C" null, "level" text collate "C" not null, "kind" text collate "C" null, "code" text collate "C" null, "name" text collate "C" not null, "path" text collate "C" not null, "households" int null, "latitude" double precision null, "longitude" double precision null, primary key ("town_code", "grid_id", "since"));`);
     this.addSql(`create index "grid_past_path_index" on "grid_past" ("town_code", "path");`);
+    this.addSql(`create index "grid_past_parent_index" on "grid_past" ("town_code", "parent_id", "path");`);
 
     this.addSql(`create table "unit" ("town_code" text collate "C" not null, "id" text collate "C" not null, "name" text collate "C" not null, "sort_key" text collate "C" not null, "kind" text collate "C" not null, "home_id" text collate "C" null, "joined_on" text collate "C" null, "left_on" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "unit_sort_index" on "unit" ("town_code", "sort_key", "id");`);
     this.addSql(`alter table "unit" add constraint "unit_name_unique" unique ("town_code", "name");`);
+
+    this.addSql(`create table "reseating" ("town_code" text collate "C" not null, "subject_type" text collate "C" not null, "subject_id" text collate "C" not null, "on_date" text collate "C" not null, "from_grid_id" text collate "C" null, "from_unit_id" text collate "C" null, "to_grid_id" text collate "C" null, "to_unit_id" text collate "C" null, primary key ("town_code", "subject_type", "subject_id", "on_date"));`);
+    this.addSql(`create index "reseating_from_index" on "reseating" ("town_code", "from_grid_id", "on_date");`);
+    this.addSql(`create index "reseating_to_index" on "reseating" ("town_code", "to_grid_id", "on_date");`);
 
     this.addSql(`create table "party_organisation" ("town_code" text collate "C" not null, "id" text collate "C" not null, "parent_id" text collate "C" null, "kind" text collate "C" not null, "setting" text collate "C" not null, "name" text collate "C" not null, "sort_key" text collate "C" not null, "grid_id" text collate "C" null, "unit_id" text collate "C" null, "secretary_id" text collate "C" null, "members" int null, "founded_on" text collate "C" not null, "dissolved_on" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "party_organisation_grid_index" on "party_organisation" ("town_code", "grid_id");`);
@@ -121,11 +124,6 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`alter table "station_reach" add constraint "station_reach_town_code_station_id_foreign" foreign key ("town_code", "station_id") references "station" ("town_code", "id") on update restrict on delete restrict;`);
     this.addSql(`alter table "station_reach" add constraint "station_reach_town_code_grid_id_foreign" foreign key ("town_code", "grid_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
 
-    this.addSql(`alter table "reseating" add constraint "reseating_town_code_foreign" foreign key ("town_code") references "town" ("code") on update restrict on delete restrict;`);
-    this.addSql(`alter table "reseating" add constraint "reseating_town_code_from_grid_id_foreign" foreign key ("town_code", "from_grid_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "reseating" add constraint "reseating_town_code_to_grid_id_foreign" foreign key ("town_code", "to_grid_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "reseating" add constraint "reseating_subject_type_check" check ("subject_type" in ('PartyOrganisation', 'Station', 'Project', 'Unit', 'PairingParty'));`);
-
     this.addSql(`alter table "project" add constraint "project_town_code_foreign" foreign key ("town_code") references "town" ("code") on update restrict on delete restrict;`);
     this.addSql(`alter table "project" add constraint "project_town_code_season_id_foreign" foreign key ("town_code", "season_id") references "season" ("town_code", "id") on update restrict on delete restrict;`);
     this.addSql(`alter table "project" add constraint "project_town_code_grid_id_foreign" foreign key ("town_code", "grid_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
@@ -156,6 +154,13 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`alter table "unit" add constraint "unit_town_code_foreign" foreign key ("town_code") references "town" ("code") on update restrict on delete restrict;`);
     this.addSql(`alter table "unit" add constraint "unit_town_code_home_id_foreign" foreign key ("town_code", "home_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
     this.addSql(`alter table "unit" add constraint "unit_kind_check" check ("kind" in ('AGENCY', 'PUBLIC_INSTITUTION', 'STATE_ENTERPRISE', 'PRIVATE_ENTERPRISE', 'SOCIAL_ORGANISATION', 'OTHER'));`);
+
+    this.addSql(`alter table "reseating" add constraint "reseating_town_code_foreign" foreign key ("town_code") references "town" ("code") on update restrict on delete restrict;`);
+    this.addSql(`alter table "reseating" add constraint "reseating_town_code_from_grid_id_foreign" foreign key ("town_code", "from_grid_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "reseating" add constraint "reseating_town_code_from_unit_id_foreign" foreign key ("town_code", "from_unit_id") references "unit" ("town_code", "id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "reseating" add constraint "reseating_town_code_to_grid_id_foreign" foreign key ("town_code", "to_grid_id") references "grid" ("town_code", "id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "reseating" add constraint "reseating_town_code_to_unit_id_foreign" foreign key ("town_code", "to_unit_id") references "unit" ("town_code", "id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "reseating" add constraint "reseating_subject_type_check" check ("subject_type" in ('PartyOrganisation', 'Post', 'Station', 'Project', 'Unit', 'PairingParty'));`);
 
     this.addSql(`alter table "party_organisation" add constraint "party_organisation_town_code_foreign" foreign key ("town_code") references "town" ("code") on update restrict on delete restrict;`);
     this.addSql(`alter table "party_organisation" add constraint "party_organisation_town_code_parent_id_foreign" foreign key ("town_code", "parent_id") references "party_organisation" ("town_code", "id") on update restrict on delete restrict;`);
@@ -205,13 +210,13 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`alter table "grid" drop constraint "grid_town_code_foreign";`);
     this.addSql(`alter table "station" drop constraint "station_town_code_foreign";`);
     this.addSql(`alter table "station_reach" drop constraint "station_reach_town_code_foreign";`);
-    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_town_code_foreign";`);
     this.addSql(`alter table "meeting_project" drop constraint "meeting_project_town_code_foreign";`);
     this.addSql(`alter table "post" drop constraint "post_town_code_foreign";`);
     this.addSql(`alter table "post_holding" drop constraint "post_holding_town_code_foreign";`);
     this.addSql(`alter table "grid_past" drop constraint "grid_past_town_code_foreign";`);
     this.addSql(`alter table "unit" drop constraint "unit_town_code_foreign";`);
+    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_foreign";`);
     this.addSql(`alter table "party_organisation" drop constraint "party_organisation_town_code_foreign";`);
     this.addSql(`alter table "joint_branch" drop constraint "joint_branch_town_code_foreign";`);
     this.addSql(`alter table "pairing_party" drop constraint "pairing_party_town_code_foreign";`);
@@ -229,12 +234,12 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`alter table "grid" drop constraint "grid_town_code_parent_id_foreign";`);
     this.addSql(`alter table "station" drop constraint "station_town_code_grid_id_foreign";`);
     this.addSql(`alter table "station_reach" drop constraint "station_reach_town_code_grid_id_foreign";`);
-    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_from_grid_id_foreign";`);
-    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_to_grid_id_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_town_code_grid_id_foreign";`);
     this.addSql(`alter table "post" drop constraint "post_town_code_grid_id_foreign";`);
     this.addSql(`alter table "grid_past" drop constraint "grid_past_town_code_grid_id_foreign";`);
     this.addSql(`alter table "unit" drop constraint "unit_town_code_home_id_foreign";`);
+    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_from_grid_id_foreign";`);
+    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_to_grid_id_foreign";`);
     this.addSql(`alter table "party_organisation" drop constraint "party_organisation_town_code_grid_id_foreign";`);
     this.addSql(`alter table "pairing_party" drop constraint "pairing_party_town_code_grid_id_foreign";`);
     this.addSql(`alter table "account" drop constraint "account_town_code_within_id_foreign";`);
@@ -244,6 +249,8 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`alter table "claim" drop constraint "claim_town_code_project_id_foreign";`);
     this.addSql(`alter table "post_holding" drop constraint "post_holding_town_code_post_id_foreign";`);
     this.addSql(`alter table "pairing_party" drop constraint "pairing_party_town_code_post_id_foreign";`);
+    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_from_unit_id_foreign";`);
+    this.addSql(`alter table "reseating" drop constraint "reseating_town_code_to_unit_id_foreign";`);
     this.addSql(`alter table "party_organisation" drop constraint "party_organisation_town_code_unit_id_foreign";`);
     this.addSql(`alter table "pairing_party" drop constraint "pairing_party_town_code_unit_id_foreign";`);
     this.addSql(`alter table "claim" drop constraint "claim_town_code_unit_id_foreign";`);
@@ -264,13 +271,13 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`drop table if exists "grid" cascade;`);
     this.addSql(`drop table if exists "station" cascade;`);
     this.addSql(`drop table if exists "station_reach" cascade;`);
-    this.addSql(`drop table if exists "reseating" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
     this.addSql(`drop table if exists "meeting_project" cascade;`);
     this.addSql(`drop table if exists "post" cascade;`);
     this.addSql(`drop table if exists "post_holding" cascade;`);
     this.addSql(`drop table if exists "grid_past" cascade;`);
     this.addSql(`drop table if exists "unit" cascade;`);
+    this.addSql(`drop table if exists "reseating" cascade;`);
     this.addSql(`drop table if exists "party_organisation" cascade;`);
     this.addSql(`drop table if exists "joint_branch" cascade;`);
     this.addSql(`drop table if exists "pairing_party" cascade;`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122015348_Initial extends Migration {
+export class Migration20261122020407_Initial extends Migration {
 
-  override name = 'Migration20261122015348_Initial';
+  override name = 'Migration20261122020407_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`town\` (\`code\` text not null primary key, \`name\` text not null, \`area_label\` text not null, \`epoch\` integer not null default 1, \`revision\` integer not null default 0, \`committed_at\` text not null, \`is_example\` integer not null default false);`);
@@ -25,6 +25,7 @@ export class Migration20261122015348_Initial extends Migration {
 
     this.addSql(`create table \`grid\` (\`town_code\` text not null, \`id\` text not null, \`parent_id\` text null, \`level\` text check (\`level\` in ('TOWN', 'AREA', 'NEIGHBOURHOOD', 'MICRO_GRID', 'BUILDING_GROUP')) not null, \`kind\` text check (\`kind\` in ('RESIDENTIAL', 'VILLAGE')) null, \`code\` text null, \`name\` text not null, \`path\` text not null, \`households\` integer null, \`latitude\` double null, \`longitude\` double null, \`opened_on\` text not null, \`closed_on\` text null, \`since\` text not null, primary key (\`town_code\`, \`id\`), constraint \`grid_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`grid_town_code_parent_id_foreign\` foreign key (\`town_code\`, \`parent_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`grid_level_index\` on \`grid\` (\`town_code\`, \`level\`, \`path\`);`);
+    this.addSql(`create index \`grid_parent_index\` on \`grid\` (\`town_code\`, \`parent_id\`, \`path\`);`);
     this.addSql(`create unique index \`grid_path_unique\` on \`grid\` (\`town_code\`, \`path\`);`);
     this.addSql(`create unique index \`grid_code_unique\` on \`grid\` (\`town_code\`, \`code\`);`);
 
@@ -35,9 +36,6 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`create table \`station_reach\` (\`town_code\` text not null, \`id\` text not null, \`station_id\` text not null, \`grid_id\` text not null, \`since\` text not null, \`until\` text null, primary key (\`town_code\`, \`id\`), constraint \`station_reach_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`station_reach_town_code_station_id_foreign\` foreign key (\`town_code\`, \`station_id\`) references \`station\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`station_reach_town_code_grid_id_foreign\` foreign key (\`town_code\`, \`grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`station_reach_station_index\` on \`station_reach\` (\`town_code\`, \`station_id\`);`);
     this.addSql(`create index \`station_reach_grid_index\` on \`station_reach\` (\`town_code\`, \`grid_id\`);`);
-
-    this.addSql(`create table \`reseating\` (\`town_code\` text not null, \`id\` text not null, \`subject_type\` text check (\`subject_type\` in ('PartyOrganisation', 'Station', 'Project', 'Unit', 'PairingParty')) not null, \`subject_id\` text not null, \`on_date\` text not null, \`from_grid_id\` text not null, \`to_grid_id\` text not null, primary key (\`town_code\`, \`id\`), constraint \`reseating_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`reseating_town_code_from_grid_id_foreign\` foreign key (\`town_code\`, \`from_grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`reseating_town_code_to_grid_id_foreign\` foreign key (\`town_code\`, \`to_grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
-    this.addSql(`create index \`reseating_date_index\` on \`reseating\` (\`town_code\`, \`on_date\`);`);
 
     this.addSql(`create table \`project\` (\`town_code\` text not null, \`id\` text not null, \`season_id\` text not null, \`series_id\` text not null, \`grid_id\` text not null, \`name\` text not null, \`sort_key\` text not null, \`category\` text check (\`category\` in ('CARE', 'CONVENIENCE', 'CULTURE', 'SERVICE', 'CONSTRUCTION', 'HOMELAND')) not null, \`stage\` text check (\`stage\` in ('DRAFT', 'OFFERED', 'UNDER_WAY', 'COMPLETED', 'CLOSED')) not null, \`need\` text null, \`slots\` integer not null, \`standing_claims\` integer not null default 0, \`progress\` integer not null default 0, primary key (\`town_code\`, \`id\`), constraint \`project_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`project_town_code_season_id_foreign\` foreign key (\`town_code\`, \`season_id\`) references \`season\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`project_town_code_grid_id_foreign\` foreign key (\`town_code\`, \`grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`project_slots_held\` check (standing_claims >= 0 and standing_claims <= slots), constraint \`project_progress_percent\` check (progress >= 0 and progress <= 100));`);
     this.addSql(`create index \`project_season_sort_index\` on \`project\` (\`town_code\`, \`season_id\`, \`sort_key\`, \`id\`);`);
@@ -57,10 +55,15 @@ export class Migration20261122015348_Initial extends Migration {
 
     this.addSql(`create table \`grid_past\` (\`town_code\` text not null, \`grid_id\` text not null, \`since\` text not null, \`until\` text not null, \`parent_id\` text null, \`level\` text check (\`level\` in ('TOWN', 'AREA', 'NEIGHBOURHOOD', 'MICRO_GRID', 'BUILDING_GROUP')) not null, \`kind\` text check (\`kind\` in ('RESIDENTIAL', 'VILLAGE')) null, \`code\` text null, \`name\` text not null, \`path\` text not null, \`households\` integer null, \`latitude\` double null, \`longitude\` double null, primary key (\`town_code\`, \`grid_id\`, \`since\`), constraint \`grid_past_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`grid_past_town_code_grid_id_foreign\` foreign key (\`town_code\`, \`grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`grid_past_path_index\` on \`grid_past\` (\`town_code\`, \`path\`);`);
+    this.addSql(`create index \`grid_past_parent_index\` on \`grid_past\` (\`town_code\`, \`parent_id\`, \`path\`);`);
 
     this.addSql(`create table \`unit\` (\`town_code\` text not null, \`id\` text not null, \`name\` text not null, \`sort_key\` text not null, \`kind\` text check (\`kind\` in ('AGENCY', 'PUBLIC_INSTITUTION', 'STATE_ENTERPRISE', 'PRIVATE_ENTERPRISE', 'SOCIAL_ORGANISATION', 'OTHER')) not null, \`home_id\` text null, \`joined_on\` text null, \`left_on\` text null, primary key (\`town_code\`, \`id\`), constraint \`unit_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`unit_town_code_home_id_foreign\` foreign key (\`town_code\`, \`home_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`unit_sort_index\` on \`unit\` (\`town_code\`, \`sort_key\`, \`id\`);`);
     this.addSql(`create unique index \`unit_name_unique\` on \`unit\` (\`town_code\`, \`name\`);`);
+
+    this.addSql(`create table \`reseating\` (\`town_code\` text not null, \`subject_type\` text check (\`subject_type\` in ('PartyOrganisation', 'Post', 'Station', 'Project', 'Unit', 'PairingParty')) not null, \`subject_id\` text not null, \`on_date\` text not null, \`from_grid_id\` text null, \`from_unit_id\` text null, \`to_grid_id\` text null, \`to_unit_id\` text null, primary key (\`town_code\`, \`subject_type\`, \`subject_id\`, \`on_date\`), constraint \`reseating_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`reseating_town_code_from_grid_id_foreign\` foreign key (\`town_code\`, \`from_grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`reseating_town_code_from_unit_id_foreign\` foreign key (\`town_code\`, \`from_unit_id\`) references \`unit\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`reseating_town_code_to_grid_id_foreign\` foreign key (\`town_code\`, \`to_grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`reseating_town_code_to_unit_id_foreign\` foreign key (\`town_code\`, \`to_unit_id\`) references \`unit\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
+    this.addSql(`create index \`reseating_from_index\` on \`reseating\` (\`town_code\`, \`from_grid_id\`, \`on_date\`);`);
+    this.addSql(`create index \`reseating_to_index\` on \`reseating\` (\`town_code\`, \`to_grid_id\`, \`on_date\`);`);
 
     this.addSql(`create table \`party_organisation\` (\`town_code\` text not null, \`id\` text not null, \`parent_id\` text null, \`kind\` text check (\`kind\` in ('WORK_COMMITTEE', 'COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'GROUP')) not null, \`setting\` text check (\`setting\` in ('REGULAR', 'PREPARATORY', 'PROJECT', 'FIELD', 'WORKSHOP', 'WINDOW', 'GRID', 'JOINT')) not null, \`name\` text not null, \`sort_key\` text not null, \`grid_id\` text null, \`unit_id\` text null, \`secretary_id\` text null, \`members\` integer null, \`founded_on\` text not null, \`dissolved_on\` text null, primary key (\`town_code\`, \`id\`), constraint \`party_organisation_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`party_organisation_town_code_parent_id_foreign\` foreign key (\`town_code\`, \`parent_id\`) references \`party_organisation\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`party_organisation_town_code_grid_id_foreign\` foreign key (\`town_code\`, \`grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`party_organisation_town_code_unit_id_foreign\` foreign key (\`town_code\`, \`unit_id\`) references \`unit\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`party_organisation_town_code_secretary_id_foreign\` foreign key (\`town_code\`, \`secretary_id\`) references \`post_holder\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`party_organisation_seat\` check ((grid_id is null) <> (unit_id is null)));`);
     this.addSql(`create index \`party_organisation_grid_index\` on \`party_organisation\` (\`town_code\`, \`grid_id\`);`);
@@ -106,13 +109,13 @@ export class Migration20261122015348_Initial extends Migration {
     this.addSql(`drop table if exists \`grid\`;`);
     this.addSql(`drop table if exists \`station\`;`);
     this.addSql(`drop table if exists \`station_reach\`;`);
-    this.addSql(`drop table if exists \`reseating\`;`);
     this.addSql(`drop table if exists \`project\`;`);
     this.addSql(`drop table if exists \`meeting_project\`;`);
     this.addSql(`drop table if exists \`post\`;`);
     this.addSql(`drop table if exists \`post_holding\`;`);
     this.addSql(`drop table if exists \`grid_past\`;`);
     this.addSql(`drop table if exists \`unit\`;`);
+    this.addSql(`drop table if exists \`reseating\`;`);
     this.addSql(`drop table if exists \`party_organisation\`;`);
     this.addSql(`drop table if exists \`joint_branch\`;`);
     this.addSql(`drop table if exists \`pairing_party\`;`);

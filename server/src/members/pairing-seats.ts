@@ -1,0 +1,40 @@
+import type { Reader } from '../database/database.ts';
+
+/**
+ * SQL: a town's pairings, one row for each party, with `seat_grid_id` and `seat_unit_id`, what the party is or is seated
+ * in, and `home_path`, the place that it belongs to: for a unit that of its home. All are null for a party from outside.
+ */
+export function pairingSeats(reader: Reader, town: string) {
+  return reader
+    .selectFrom('pairing')
+    .innerJoin('pairing_party as party', (join) =>
+      join.onRef('party.town_code', '=', 'pairing.town_code').onRef('party.pairing_id', '=', 'pairing.id'),
+    )
+    .leftJoin('party_organisation as organisation', (join) =>
+      join
+        .onRef('organisation.town_code', '=', 'party.town_code')
+        .onRef('organisation.id', '=', 'party.organisation_id'),
+    )
+    .leftJoin('post', (join) =>
+      join.onRef('post.town_code', '=', 'party.town_code').onRef('post.id', '=', 'party.post_id'),
+    )
+    .leftJoin('unit', (join) =>
+      join
+        .onRef('unit.town_code', '=', 'party.town_code')
+        .on((eb) => eb('unit.id', '=', eb.fn.coalesce('party.unit_id', 'organisation.unit_id'))),
+    )
+    .leftJoin('grid', (join) =>
+      join
+        .onRef('grid.town_code', '=', 'party.town_code')
+        .on((eb) =>
+          eb('grid.id', '=', eb.fn.coalesce('party.grid_id', 'organisation.grid_id', 'post.grid_id', 'unit.home_id')),
+        ),
+    )
+    .select((eb) => [
+      'party.organisation_id as seat_organisation_id',
+      eb.fn.coalesce('party.grid_id', 'organisation.grid_id', 'post.grid_id').as('seat_grid_id'),
+      'unit.id as seat_unit_id',
+      'grid.path as home_path',
+    ])
+    .where('pairing.town_code', '=', town);
+}

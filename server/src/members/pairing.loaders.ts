@@ -1,0 +1,110 @@
+import type { Selectable } from 'kysely';
+import type { Reader } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
+import type { TownKey } from '../graphql/batches.ts';
+import { batchById, batchManyById } from '../graphql/batches.ts';
+import type { Batch } from '../graphql/context.ts';
+import { toGlobalId } from '../graphql/ids.ts';
+import type { PairingPartyType, PairingType } from './pairing.type.ts';
+import { pairingSeats } from './pairing-seats.ts';
+
+/** A pairing as GraphQL shows it. */
+export function toPairing(row: Selectable<Tables['pairing']>): PairingType {
+  return {
+    __typename: 'Pairing',
+    id: toGlobalId('Pairing', row.town_code, row.id),
+    mode: row.mode,
+    promise: row.promise,
+    signedOn: row.signed_on,
+    lapsesOn: row.lapses_on,
+    endedOn: row.ended_on,
+    endedReason: row.ended_reason,
+    town: row.town_code,
+    key: row.id,
+  };
+}
+
+/** All columns of a town's pairings, ended ones too. */
+export function pairings(reader: Reader, town: string) {
+  return reader.selectFrom('pairing').selectAll('pairing').where('pairing.town_code', '=', town);
+}
+
+/** The latest signed first. */
+export const latestSigned = [
+  { column: 'signed_on', descending: true },
+  { column: 'id', descending: true },
+];
+
+/** Pairings by id. */
+export const pairingById = batchById(
+  async (reader, town, ids) => {
+    const rows = await pairings(reader, town).where('pairing.id', 'in', ids).execute();
+    return rows.map(toPairing);
+  },
+  (pairing) => pairing.key,
+);
+
+/** Of each pairing its two parties, in the order in which they were named. */
+export const partiesOfPairing = batchManyById(
+  async (reader, town, ids) => {
+    const rows = await reader
+      .selectFrom('pairing_party')
+      .selectAll()
+      .where('town_code', '=', town)
+      .where('pairing_id', 'in', ids)
+      .orderBy('side')
+      .execute();
+    return rows.map(toParty);
+  },
+  (party) => party.pairingKey,
+);
+
+/** Of each grid the pairings of which it is a party, or an organisation or a post that is seated in it; the latest first. */
+export const pairingsOfGrid = pairingsBySeat('seat_grid_id');
+
+/** Of each unit the pairings of which it is a party, or an organisation that is seated in it; the latest first. */
+export const pairingsOfUnit = pairingsBySeat('seat_unit_id');
+
+/** Of each organisation the pairings of which it is a party; the latest first. */
+export const pairingsOfOrganisation = pairingsBySeat('seat_organisation_id');
+
+/** Of each pairing the places that its parties belong to. */
+export const placesOfPairing = batchManyById(
+  async (reader, town, ids) => {
+    const rows = await pairingSeats(reader, town).select('pairing.id').where('pairing.id', 'in', ids).execute();
+    return rows.map((row) => ({ pairing: row.id, isSeated: row.seat_grid_id !== null, path: row.home_path }));
+  },
+  ({ pairing }) => pairing,
+);
+
+function pairingsBySeat(
+  seat: 'seat_grid_id' | 'seat_unit_id' | 'seat_organisation_id',
+): Batch<TownKey, { seat: string; pairing: PairingType }[]> {
+  return batchManyById(
+    async (reader, town, ids) => {
+      const rows = await reader
+        .selectFrom(pairingSeats(reader, town).selectAll('pairing').as('seated'))
+        .selectAll()
+        .where(seat, 'in', ids)
+        .orderBy('signed_on', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      // Both parties of a pairing may sit in the same place.
+      const once = new Map(rows.map((row) => [`${row[seat]}:${row.id}`, row]));
+      return [...once.values()].map((row) => ({ seat: row[seat] as string, pairing: toPairing(row) }));
+    },
+    (found) => found.seat,
+  );
+}
+
+function toParty(row: Selectable<Tables['pairing_party']>): PairingPartyType {
+  return {
+    outsideName: row.outside_name,
+    town: row.town_code,
+    pairingKey: row.pairing_id,
+    organisationKey: row.organisation_id,
+    unitKey: row.unit_id,
+    gridKey: row.grid_id,
+    postKey: row.post_id,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Selectable } from 'kysely';
+import type { Reader } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
+import { batchById, batchManyById } from '../graphql/batches.ts';
+import { toGlobalId } from '../graphql/ids.ts';
+import { toGrid } from './grid.loaders.ts';
+import { positionOf } from './position.type.ts';
+import type { StationType } from './station.type.ts';
+
+/** A station as GraphQL shows it. */
+export function toStation(row: Selectable<Tables['station']>): StationType {
+  return {
+    __typename: 'Station',
+    id: toGlobalId('Station', row.town_code, row.id),
+    name: row.name,
+    tier: row.tier,
+    position: positionOf(row),
+    services: JSON.parse(row.services),
+    hours: JSON.parse(row.hours),
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+    town: row.town_code,
+    key: row.id,
+    gridKey: row.grid_id,
+  };
+}
+
+/** All columns of a town's stations, closed ones too. */
+export function stations(reader: Reader, town: string) {
+  return reader.selectFrom('station').selectAll('station').where('station.town_code', '=', town);
+}
+
+/** By the pronunciation of the name. */
+export const byStationName = [{ column: 'sort_key' }, { column: 'id' }];
+
+/** Stations by id, closed ones too. */
+export const stationById = batchById(
+  async (reader, town, ids) => {
+    const rows = await stations(reader, town).where('station.id', 'in', ids).execute();
+    return rows.map(toStation);
+  },
+  (station) => station.key,
+);
+
+/** Of each grid the stations that stand in it now. */
+export const stationsOfGrid = batchManyById(
+  async (reader, town, ids) => {
+    const rows = await stations(reader, town)
+      .where('station.grid_id', 'in', ids)
+      .where('station.closed_on', 'is', null)
+      .orderBy('station.sort_key')
+      .orderBy('station.id')
+      .execute();
+    return rows.map(toStation);
+  },
+  (station) => station.gridKey,
+);
+
+/** Of each station the neighbourhoods that it is recorded as serving now, in the order of the tree. */
+export const reachOfStation = batchManyById(
+  async (reader, town, ids) => {
+    const rows = await reader
+      .selectFrom('station_reach')
+      .innerJoin('grid', (join) =>
+        join.onRef('grid.town_code', '=', 'station_reach.town_code').onRef('grid.id', '=', 'station_reach.grid_id'),
+      )
+      .selectAll('grid')
+      .select('station_reach.station_id')
+      .where('station_reach.town_code', '=', town)
+      .where('station_reach.station_id', 'in', ids)
+      .where('station_reach.until', 'is', null)
+      .orderBy('grid.path')
+      .execute();
+    return rows.map(({ station_id, ...grid }) => ({ station: station_id, grid: toGrid(grid) }));
+  },
+  ({ station }) => station,
+);
