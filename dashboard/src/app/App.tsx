@@ -1,49 +1,72 @@
 // The application put together: language, client and one page, each page in a chunk of its own.
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { StatePanel } from '../ui/StatePanel.tsx';
 import { LiveClientContext } from './connection/ConnectionContext.ts';
 import { importPatiently } from './connection/import-patiently.ts';
 import type { LiveClient } from './connection/live-client.ts';
+import type { Language } from './i18n/catalogue.ts';
 import { I18nProvider, useI18n } from './i18n/I18n.tsx';
 import type { Route } from './route.ts';
 import { useTheme } from './theme/theme.ts';
 
-const AdoptionPage = lazy(() =>
-  importPatiently(() => import('../features/adoption/AdoptionPage.tsx')).then((module) => ({
-    default: module.AdoptionPage,
-  })),
-);
-const ScreenPage = lazy(() =>
-  importPatiently(() => import('../screen/ScreenPage.tsx')).then((module) => ({ default: module.ScreenPage })),
-);
+const loaders = {
+  adoption: () => import('../features/adoption/AdoptionPage.tsx').then((module) => module.AdoptionPage),
+  coverage: () => import('../features/coverage/CoveragePage.tsx').then((module) => module.CoveragePage),
+  organisations: () =>
+    import('../features/organisations/OrganisationsPage.tsx').then((module) => module.OrganisationsPage),
+  screen: () => import('../screen/ScreenPage.tsx').then((module) => module.ScreenPage),
+};
+
+function page(load: () => Promise<ComponentType>) {
+  return lazy(async () => ({ default: await importPatiently(load) }));
+}
+
+const pages = {
+  adoption: page(loaders.adoption),
+  coverage: page(loaders.coverage),
+  organisations: page(loaders.organisations),
+  screen: page(loaders.screen),
+};
+
+/** Begins to load the page of `route`, before anything can be drawn. It is loaded again, patiently, when it is drawn. */
+export function preloadPage(route: Route): void {
+  if (route !== 'not-found') loaders[route]().catch(() => {});
+}
+
+interface AppProps {
+  route: Route;
+  liveClient: LiveClient;
+  language: Language;
+}
 
 /** Draws the page of `route`. */
-export function App({ route, liveClient }: { route: Route; liveClient: LiveClient }) {
+export function App({ route, liveClient, language }: AppProps) {
   useTheme();
   return (
     <LiveClientContext value={liveClient}>
       <Provider value={liveClient.client}>
-        <I18nProvider onChange={liveClient.reconnect}>
-          <Page route={route} />
+        <I18nProvider language={language} onChange={liveClient.reconnect}>
+          <RoutedPage route={route} />
         </I18nProvider>
       </Provider>
     </LiveClientContext>
   );
 }
 
-function Page({ route }: { route: Route }) {
+function RoutedPage({ route }: { route: Route }) {
   const { t } = useI18n();
   if (route === 'not-found') {
     const home = <a href="/">{t('state.notFound.home')}</a>;
     return <StatePanel kind="empty" title={t('state.notFound.title')} action={home} />;
   }
+  const Page = pages[route];
   const crashed = <StatePanel kind="problem" title={t('state.failed.title')} detail={t('state.crashed.detail')} />;
   return (
     <ErrorBoundary fallback={crashed}>
       <Suspense fallback={<StatePanel kind="loading" title={t('state.loading')} />}>
-        {route === 'screen' ? <ScreenPage /> : <AdoptionPage />}
+        <Page />
       </Suspense>
     </ErrorBoundary>
   );

@@ -17,10 +17,17 @@ interface ChartFrameProps<Row> {
   /** Draws the chart into `size`; not called while it has no room. */
   draw: (size: Size) => ReactNode;
   empty?: string;
+  /** The drawing holds controls; without any it is one picture to those who listen. */
+  hasControls?: boolean;
+  /** Below the drawing: what its colours mean, say. */
+  below?: ReactNode;
+  /** Between the title and the drawing, for the table too. */
+  children?: ReactNode;
 }
 
 /** The frame of every chart: its title, its unit, the drawing, and the same figures as a table one click away. */
-export function ChartFrame<Row>({ title, unit, rows, columns, height, summary, draw, empty }: ChartFrameProps<Row>) {
+export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
+  const { title, unit, rows, columns, height, summary, draw, empty, hasControls, below, children } = props;
   const { t } = useI18n();
   const [isTable, setIsTable] = useState(false);
   const [ref, size] = useElementSize<HTMLDivElement>();
@@ -36,13 +43,22 @@ export function ChartFrame<Row>({ title, unit, rows, columns, height, summary, d
           </Button>
         )}
       </figcaption>
+      {children}
       {rows.length === 0 && <p className={styles.empty}>{empty}</p>}
       {rows.length > 0 && isTable && <ChartTable caption={title} rows={rows} columns={columns} />}
       {rows.length > 0 && !isTable && (
-        <div ref={ref} className={styles.drawing} style={{ height }} role="img" aria-label={summary}>
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+        <div
+          ref={ref}
+          className={styles.drawing}
+          style={{ height }}
+          role={hasControls ? 'group' : 'img'}
+          aria-label={summary}
+        >
           <Suspense fallback={null}>{size.width > 0 && draw({ width: size.width, height })}</Suspense>
         </div>
       )}
+      {rows.length > 0 && !isTable && below}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 // Rates side by side: what is reached in red, what is left in grey, and the fraction in words beside each bar.
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { widthInCharacters } from './text-width.ts';
 import type { Size } from './useElementSize.ts';
 
 interface RateBar {
@@ -82,9 +83,4 @@ function Words({ bar, nameEnd, rateEnd, y }: WordsProps) {
       </text>
     </g>
   );
-}
-
-/** A Han character is as wide as the type is high, a Latin letter about half of that. */
-function widthInCharacters(name: string): number {
-  return [...name].reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.56), 0);
 }

@@ -1,16 +1,20 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefCallback, useLayoutEffect, useState } from 'react';
 
 export interface Size {
   width: number;
   height: number;
 }
 
-/** Returns a ref and the size of its element in whole px, its padding included; 0 × 0 until measured. */
-export function useElementSize<E extends Element>(): [RefObject<E | null>, Size] {
-  const ref = useRef<E>(null);
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+const UNMEASURED: Size = { width: 0, height: 0 };
+
+/**
+ * Returns a ref and the size of its element in whole px, its padding included; 0 × 0 until measured, and anew for an
+ * element that takes the place of another.
+ */
+export function useElementSize<E extends Element>(): [RefCallback<E>, Size] {
+  const [element, setElement] = useState<E | null>(null);
+  const [size, setSize] = useState(UNMEASURED);
   useLayoutEffect(() => {
-    const element = ref.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
       const box = entry?.borderBoxSize[0];
@@ -18,6 +22,6 @@ export function useElementSize<E extends Element>(): [RefObject<E | null>, Size]
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [ref, size];
+  }, [element]);
+  return [setElement, element ? size : UNMEASURED];
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefCallback } from 'react';
 import { useI18n } from '../app/i18n/I18n.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import type { BoardProject } from './board.query.ts';
@@ -8,7 +8,7 @@ import type { LitClaim } from './spotlight.ts';
 
 interface ProjectBoardProps {
   /** Measures the area that the rows may fill. */
-  areaRef: RefObject<HTMLDivElement | null>;
+  areaRef: RefCallback<HTMLDivElement>;
   /** The projects of the page that is up. */
   projects: readonly BoardProject[];
   grid: BoardGrid;

@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useAddressParameter } from '../address.ts';
 import { readSetting, useSetting, writeSetting } from '../settings.ts';
-import { catalogues, type Locale, type MessageKey, type ValuesFor } from './catalogue.ts';
+import { type Language, type Locale, loadLanguage, type MessageKey, type ValuesFor } from './catalogue.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { createFormat, type Format } from './format.ts';
 import { fillMessage } from './message.ts';
@@ -23,12 +23,31 @@ export function currentLocale(): Locale {
   return chooseLocale(parameter(), readSetting('language'));
 }
 
+interface I18nProviderProps {
+  /** What is spoken at first. */
+  language: Language;
+  onChange: () => void;
+  children: ReactNode;
+}
+
 /** Gives the language to everything inside and says it on the document. */
-export function I18nProvider({ children, onChange }: { children: ReactNode; onChange: () => void }) {
+export function I18nProvider({ language, onChange, children }: I18nProviderProps) {
   const [remembered] = useSetting('language');
   const [fromAddress, setFromAddress] = useAddressParameter('lang');
-  const locale = chooseLocale(fromAddress, remembered);
+  const wanted = chooseLocale(fromAddress, remembered);
+  const [{ locale, catalogue }, setSpoken] = useState(language);
 
+  // Until the wanted language has come, the page goes on in the one that it has.
+  useEffect(() => {
+    if (wanted === locale) return;
+    let isWanted = true;
+    loadLanguage(wanted).then((next) => {
+      if (isWanted) setSpoken(next);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, locale]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -37,7 +56,7 @@ export function I18nProvider({ children, onChange }: { children: ReactNode; onCh
     const plural = new Intl.PluralRules(locale);
     return {
       locale,
-      t: (key, ...[values]) => fillMessage(catalogues[locale][key], values ?? {}, plural),
+      t: (key, ...[values]) => fillMessage(catalogue[key], values ?? {}, plural),
       format: createFormat(locale),
       setLocale(next) {
         writeSetting('language', next);
@@ -45,7 +64,7 @@ export function I18nProvider({ children, onChange }: { children: ReactNode; onCh
         onChange();
       },
     };
-  }, [locale, fromAddress, setFromAddress, onChange]);
+  }, [locale, catalogue, fromAddress, setFromAddress, onChange]);
 
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }

@@ -38,6 +38,10 @@ describe('times', () => {
     expect(zh.brief(moment, Date.parse('2026-11-21T10:00:00Z'))).toBe('14:32');
     expect(zh.brief(moment, Date.parse('2026-11-22T10:00:00Z'))).toBe('11月21日');
   });
+  it('are on the day that it is in Shanghai', () => {
+    expect(en.plainDate(Date.parse('2026-11-21T15:59:59Z'))).toBe('2026-11-21');
+    expect(zh.plainDate(Date.parse('2026-11-21T16:00:00Z'))).toBe('2026-11-22');
+  });
   it('keep a plain date on its day in any time zone', () => expect(zh.day('2026-11-21')).toBe('11月21日'));
 });
 

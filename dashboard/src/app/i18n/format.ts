@@ -26,6 +26,8 @@ export interface Format {
   day(date: string): string;
   /** 2026年11月21日 */
   date(date: string): string;
+  /** 2026-11-21: the day of a moment, as the address and the server write it */
+  plainDate(moment: number): string;
   /** the time of a moment of today, else day and time */
   moment(moment: string | number, now: number): string;
   /** 14:32 for a moment of today, else its day */
@@ -51,6 +53,7 @@ export function createFormat(locale: Locale): Format {
   const minute = clock({ hour: '2-digit', minute: '2-digit' });
   const day = clock({ month: 'short', day: 'numeric' });
   const date = clock({ year: 'numeric', month: 'long', day: 'numeric' });
+  const plain = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
   const noon = (plainDate: string) => new Date(`${plainDate}T12:00:00+08:00`);
 
   const percentOf = (rate: Rate) => (rate.denominator === 0 ? '—' : percent.format(honestPercent(rate) / 100));
@@ -67,6 +70,7 @@ export function createFormat(locale: Locale): Format {
     minute: (moment) => minute.format(new Date(moment)),
     day: (plainDate) => day.format(noon(plainDate)),
     date: (plainDate) => date.format(noon(plainDate)),
+    plainDate: (moment) => plain.format(moment),
     moment(moment, now) {
       const at = new Date(moment);
       return isSameDay(at, new Date(now)) ? time.format(at) : `${day.format(at)} ${minute.format(at)}`;

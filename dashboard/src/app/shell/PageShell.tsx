@@ -5,6 +5,8 @@ import styles from './page-shell.module.css';
 import { LanguageSwitch, ThemeSwitch } from './Switches.tsx';
 
 interface PageShellProps {
+  /** The ways to the other pages. */
+  navigation?: ReactNode;
   /** Beside the name: the town, the season, badges. */
   place?: ReactNode;
   /** At the far end: connection, account. */
@@ -13,7 +15,7 @@ interface PageShellProps {
 }
 
 /** The frame of every page for desks and phones: header and main part. */
-export function PageShell({ place, state, children }: PageShellProps) {
+export function PageShell({ navigation, place, state, children }: PageShellProps) {
   const { t } = useI18n();
   return (
     <div className={styles.page}>
@@ -22,6 +24,7 @@ export function PageShell({ place, state, children }: PageShellProps) {
           <img src={mark} alt="" width={28} height={28} />
           <span>{t('product.name')}</span>
         </a>
+        {navigation}
         <div className={styles.place}>{place}</div>
         <div className={styles.state}>
           {state}

@@ -1,20 +1,28 @@
 import { Badge } from '../../ui/Badge.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { useAddressParameter } from '../address.ts';
+import { changeAddress, useAddressParameter } from '../address.ts';
 import { useI18n } from '../i18n/I18n.tsx';
 import type { ViewerTown } from '../viewer/viewer.query.ts';
 import styles from './place-switches.module.css';
 
+interface PlaceSwitchesProps {
+  towns: readonly ViewerTown[];
+  town: ViewerTown;
+  /** What the page shows is of a season, so one may be chosen. */
+  isOfSeason: boolean;
+}
+
+/** Shows another town: what else the address says, but for the language, is of the town that is left. */
+function chooseTown(code: string) {
+  const others = [...new URLSearchParams(location.search).keys()].filter((name) => name !== 'lang');
+  changeAddress({ ...Object.fromEntries(others.map((name) => [name, null])), town: code }, 'step');
+}
+
 /** The town and the season that the page is of; each is a choice only where there are several. */
-export function PlaceSwitches({ towns, town }: { towns: readonly ViewerTown[]; town: ViewerTown }) {
+export function PlaceSwitches({ towns, town, isOfSeason }: PlaceSwitchesProps) {
   const { t } = useI18n();
-  const [, setTown] = useAddressParameter('town');
   const [season, setSeason] = useAddressParameter('season');
   const current = town.currentSeason?.name ?? '';
-  function chooseTown(code: string) {
-    setSeason(null);
-    setTown(code);
-  }
   return (
     <>
       {towns.length > 1 ? (
@@ -27,7 +35,7 @@ export function PlaceSwitches({ towns, town }: { towns: readonly ViewerTown[]; t
       ) : (
         <p className={styles.town}>{town.name}</p>
       )}
-      {town.seasons.length > 1 && (
+      {isOfSeason && town.seasons.length > 1 && (
         <Choice
           label={t('season.label')}
           value={season ?? current}

@@ -3,14 +3,17 @@ import { Button } from '../../ui/Button.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { useAddressParameter } from '../address.ts';
 import { useI18n } from '../i18n/I18n.tsx';
+import type { PageName } from '../route.ts';
 import { SignInForm } from '../sign-in/SignInForm.tsx';
 import { useViewer } from '../viewer/useViewer.ts';
 import type { ViewerTown } from '../viewer/viewer.query.ts';
 import { AccountState } from './AccountState.tsx';
+import { PageNavigation } from './PageNavigation.tsx';
 import { PageShell } from './PageShell.tsx';
 import { PlaceSwitches } from './PlaceSwitches.tsx';
 
 interface TownPageProps {
+  page: PageName;
   /**
    * Draws the page of a town. `onIdentityDoubt` is for when the server no longer shows this town to the viewer: the session
    * may have ended.
@@ -19,7 +22,7 @@ interface TownPageProps {
 }
 
 /** The frame of every page about one town: who asks first, then the town in the address, else the viewer's first. */
-export function TownPage({ children }: TownPageProps) {
+export function TownPage({ page, children }: TownPageProps) {
   const { t } = useI18n();
   const { viewer, isUnreachable, refresh } = useViewer();
   const [townCode] = useAddressParameter('town');
@@ -55,7 +58,11 @@ export function TownPage({ children }: TownPageProps) {
     return <PageShell state={account}>{panel}</PageShell>;
   }
   return (
-    <PageShell place={<PlaceSwitches towns={viewer.towns} town={town} />} state={account}>
+    <PageShell
+      navigation={<PageNavigation current={page} />}
+      place={<PlaceSwitches towns={viewer.towns} town={town} isOfSeason={page === 'adoption'} />}
+      state={account}
+    >
       {children(town, refresh)}
     </PageShell>
   );

@@ -25,7 +25,7 @@ export function AdoptionView({ picture: { adoption } }: { picture: AdoptionPictu
         </div>
       </div>
       <p className={styles.updated}>
-        {t('adoption.updated', {
+        {t('page.updated', {
           time: format.moment(adoption.at, Date.now()),
           revision: format.number(adoption.revision),
         })}
