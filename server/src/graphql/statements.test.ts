@@ -104,6 +104,21 @@ const lists: { [what: string]: { town: string; query: string } } = {
     query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
       posts { role holder { name contact } } stations { name reach { name } } pairings { parties { name } } } } }`,
   },
+  'grids with their coverage and their blanks': {
+    town: kangqiao,
+    query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: NEIGHBOURHOOD) { nodes { name
+      coverage { service ${rates} pairing ${rates} } blanks { kind since ask { name contact post { role } organisation { name } } } } } }`,
+  },
+  'the largest grids with the coverage of what they lie in': {
+    town: zhujing,
+    query: `($town: TownCode!, $rows: Int!) { list: grids(town: $town, first: $rows, level: MICRO_GRID, orderBy: HOUSEHOLDS) {
+      totalCount nodes { name parent { coverage { adoption ${rates} } } } } }`,
+  },
+  'blanks with whom to ask': {
+    town: kangqiao,
+    query: `($town: TownCode!, $rows: Int!) { list: blanks(town: $town, first: $rows) { totalCount nodes { kind since missing
+      grid ${grid} ask { name contact post { role grid { name } } organisation { name secretary { name } } } } } }`,
+  },
   'meetings with their seasons': {
     town: village,
     query: `($town: TownCode!, $rows: Int!) { list: meetings(town: $town, first: $rows) { totalCount nodes { name season { name } } } }`,

@@ -19,6 +19,10 @@ type Answer = ExecutionResult<Data>;
 const doors: { [operation: string]: 'town' | 'season' | string } = {
   'query ($x: TownCode!) { town(code: $x) { name } }': 'town',
   'query ($x: TownCode!) { adoption(town: $x) { revision } }': 'town',
+  'query ($x: TownCode!) { coverage(town: $x) { revision } }': 'town',
+  'query ($x: TownCode!) { coverageMap(town: $x, kind: SERVICE) { revision } }': 'town',
+  'query ($x: TownCode!) { blanks(town: $x) { totalCount } }': 'town',
+  'query ($x: TownCode!) { grids(town: $x, blank: PAIRING) { totalCount } }': 'town',
   'query ($x: TownCode!) { grids(town: $x) { totalCount } }': 'town',
   'query ($x: TownCode!) { organisations(town: $x) { totalCount } }': 'town',
   'query ($x: TownCode!) { posts(town: $x) { totalCount } }': 'town',
@@ -30,12 +34,15 @@ const doors: { [operation: string]: 'town' | 'season' | string } = {
   'query ($x: TownCode!) { claims(town: $x) { totalCount } }': 'town',
   'query ($x: TownCode!) { meetings(town: $x) { totalCount } }': 'town',
   'subscription ($x: TownCode!) { adoption(town: $x) { revision } }': 'town',
+  'subscription ($x: TownCode!) { coverage(town: $x) { revision } }': 'town',
   'mutation ($x: TownCode!, $key: String!, $mine: ID!) { scheduleMeeting(input: { key: $key, town: $x, name: "会", kind: JOINT, heldOn: "2026-12-01", projects: [$mine] }) { __typename ... on Failure { code message } } }':
     'town',
   'query ($x: ID!) { node(id: $x) { id } }':
     'Town Grid PartyOrganisation Post PostHolder Station Pairing Season Unit Project Claim Meeting',
   'query ($x: ID!) { meetingBoard(meeting: $x) { revision } }': 'Meeting',
   'query ($x: ID!) { grids(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { blanks(town: "310000001", within: $x) { totalCount } }': 'Grid',
+  'query ($x: ID!) { coverageMap(town: "310000001", kind: SERVICE, within: $x) { revision } }': 'Grid',
   'query ($x: ID!) { organisations(town: "310000001", within: $x) { totalCount } }': 'Grid',
   'query ($x: ID!) { posts(town: "310000001", within: $x) { totalCount } }': 'Grid',
   'query ($x: ID!) { stations(town: "310000001", within: $x) { totalCount } }': 'Grid',
