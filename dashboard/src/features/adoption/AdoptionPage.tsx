@@ -34,12 +34,12 @@ function AdoptionOfTown({ town, onIdentityDoubt }: { town: ViewerTown; onIdentit
     if (isDoubtful) onIdentityDoubt();
   }, [isDoubtful, onIdentityDoubt]);
 
-  if (picture) return <AdoptionView picture={picture} />;
   if (failure === 'no-permission') {
     return (
       <StatePanel kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
     );
   }
+  if (picture) return <AdoptionView picture={picture} />;
   if (failure === 'failed') {
     return <StatePanel kind="problem" title={t('state.failed.title')} detail={t('state.failed.detail')} />;
   }
