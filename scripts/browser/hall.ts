@@ -39,7 +39,12 @@ export async function openHall(): Promise<Hall> {
   const place = await emptyPlace('sqlite');
   let server: ServerProcess;
   const start = async (port: string) => {
-    server = startProcess(place.location, { PORT: port, EXAMPLE: 'on' });
+    const started = startProcess(place.location, { PORT: port, EXAMPLE: 'on' });
+    server = started;
+    // A server that dies by itself says why; without this, all that a test tells is that nothing answers.
+    started.child.once('exit', (code) => {
+      if (!started.child.killed) console.error(`the server ended with ${code}:\n${started.output()}`);
+    });
     const [, wall] = await server.prints(/zhujing-screen\s+(http\S+#token=\S+)\s/);
     return wall as string;
   };
