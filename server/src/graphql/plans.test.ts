@@ -3,7 +3,7 @@ import { type CompiledQuery, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
-import { listOperation, listQueries } from '../testing/list-queries.ts';
+import { coverageFields, listOperation, listQueries } from '../testing/list-queries.ts';
 import { readsOfWholeTables, readsOfWholeTown, rowsVisited, sqlitePlan } from '../testing/plans.ts';
 import { copyTown, plantPopulousTown } from '../testing/populous-town.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
@@ -19,7 +19,19 @@ const rates = '{ numerator }';
 const otherQueries: { [what: string]: string } = {
   'the viewer, the towns and one town': `viewer { role unit { name } within { name } towns { name } }
     towns { totalCount nodes { code } edges { node { name } } pageInfo { hasNextPage } } town(code: $town) { name }`,
-  'anything by its id': ['Grid:a1', 'Unit:u001', 'Project:now-p001', 'Claim:now-p001', 'Meeting:m001', 'Season:now']
+  'anything by its id': [
+    'Grid:a1',
+    'Unit:u001',
+    'Project:now-p001',
+    'Claim:now-p001',
+    'Meeting:m001',
+    'Season:now',
+    'PartyOrganisation:committee',
+    'Post:u001',
+    'PostHolder:u001',
+    'Station:u001',
+    'Pairing:u001',
+  ]
     .map((name, index) => `n${index}: node(id: "${id(...(name.split(':') as [string, string]))}") { id }`)
     .join(' '),
   'the claims of one unit': `claims(town: $town, unit: "${id('Unit', 'u001')}") { totalCount nodes { kind } }`,
@@ -29,6 +41,8 @@ const otherQueries: { [what: string]: string } = {
   'the adoption of an earlier season': `adoption(town: $town, season: "last") { projects ${rates} renewal ${rates} }`,
   'what the ledger says of one claim': `ledger(town: $town, subject: "${id('Claim', 'now-p001')}") { totalCount nodes { revision } }`,
   'what one account did': `ledger(town: $town, actor: "${id('Account', 'leader')}") { totalCount nodes { revision } }`,
+  'the coverage of a town, today and on an earlier day': `coverage(town: $town) { ${coverageFields} } then: coverage(town: $town, on: "2025-06-01") { ${coverageFields} }`,
+  'the picture of a coverage': `coverageMap(town: $town, kind: STAFFING, within: "${id('Grid', 'a1')}") { town { name } within { name } tiles { name rate { ratio } } }`,
   'one board': `meetingBoard(meeting: "${id('Meeting', 'm002')}") { claims { total } units ${rates} board { name } latest { kind } }`,
 };
 

@@ -10,8 +10,13 @@ const meeting = `{ name season { name } town ${town} }`;
 const project = `{ name season { name } grid ${grid}
   claims { kind unit ${unit} project { name } meeting ${meeting} } previous { name season { name } claims { unit { name } } } }`;
 const claim = `{ kind pledge { volunteers } meeting ${meeting} unit ${unit} project ${project} }`;
+const staffing = `{ grids ${rates} leaders ${rates} fullTime ${rates} partTime ${rates} roster }`;
+const coverage = `organisation ${rates} staffing ${staffing} service ${rates} pairing ${rates} adoption ${rates}`;
 const edges = 'edges { cursor node { name } } pageInfo { hasNextPage }';
 const board = `projects ${rates} slots ${rates} units ${rates} claims { total } claimsByMinute { count } meeting ${meeting}`;
+
+/** The coverage of a whole town, by area too. */
+export const coverageFields = `town ${town} ${coverage} serviceHouseholds ${rates} units ${rates} byArea { area ${grid} ${coverage} serviceHouseholds ${rates} }`;
 
 /** Takes `$town` and `$rows`; what is asked for is called `list` and has `nodes`. */
 export const listQueries: { [what: string]: string } = {
@@ -33,8 +38,13 @@ export const listQueries: { [what: string]: string } = {
     name children(first: 2) { totalCount ${edges} nodes { name path { name } children { totalCount nodes { name } } } } } }`,
   'grids of an earlier day with their parents, paths and children': `grids(town: $town, first: $rows, level: NEIGHBOURHOOD, on: "2025-06-01") {
     totalCount nodes { name parent { name } path { name } children(first: 2) { totalCount nodes { name path { name } } } } }`,
+  'blanks with their grids and whom to ask': `blanks(town: $town, kind: [STAFFING], first: $rows) { totalCount
+    edges { cursor node { since } } pageInfo { hasNextPage } nodes { kind grid ${grid} missing ask { name contact post { role } organisation { name } } } }`,
+  'grids with their coverage and blanks': `grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
+    coverage { ${coverage} serviceHouseholds ${rates} } blanks { kind ask { name } } } }`,
+  'grids that are blank': `grids(town: $town, first: $rows, blank: STAFFING, orderBy: HOUSEHOLDS) { totalCount nodes ${grid} }`,
   'grids with their history': `grids(town: $town, first: $rows, level: NEIGHBOURHOOD) { nodes {
-    name position { latitude } history { name parent { name } } } }`,
+    name position { latitude } history { name parent { name } position { latitude } } } }`,
   'organisations with what is above, below, in and around them': `organisations(town: $town, first: $rows, orderBy: TREE, topmost: false) {
     totalCount ${edges} nodes { name parent { name } grid ${grid} unit { name home ${grid} } secretary { name contact } pairings { mode }
       joint { partnerTown turnSince } children(first: 2) { totalCount ${edges} nodes { name secretary { name } } }
@@ -43,13 +53,13 @@ export const listQueries: { [what: string]: string } = {
     organisations { name parent { name } secretary { name } } coveredBy { name grid { name } } } }`,
   'grids with their organisations': `grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
     organisations { name parent { name } secretary { name } } } }`,
-  'posts with their places, holders and histories': `posts(town: $town, first: $rows) { totalCount ${edges} nodes { role grid ${grid}
+  'posts with their places, holders and histories': `posts(town: $town, first: $rows) { totalCount edges { cursor node { id } } pageInfo { hasNextPage } nodes { role grid ${grid}
     station { name director { role } } holder { name contact posts { role grid { name } } } history { holder { name } } } }`,
   'post holders with their posts': `postHolders(town: $town, first: $rows) { totalCount ${edges} nodes { name contact
     posts { role vacantSince grid { name } } } }`,
   'stations with what they serve and who directs them': `stations(town: $town, first: $rows) { totalCount ${edges} nodes { name grid ${grid}
     position { latitude } hours { opens } reach { name stations { name } } director { holder { name } history { since } } } }`,
-  'pairings with their parties': `pairings(town: $town, first: $rows) { totalCount ${edges} nodes { isInForce parties { name
+  'pairings with their parties': `pairings(town: $town, first: $rows) { totalCount edges { cursor node { id } } pageInfo { hasNextPage } nodes { isInForce parties { name
     organisation { name pairings { mode } } unit { name pairings { mode } } grid { name pairings { mode } } post { role } } } }`,
   'grids with their posts, stations and pairings': `grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
     posts { role holder { name contact } } stations { name reach { name } } pairings { parties { name } } } }`,

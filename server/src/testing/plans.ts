@@ -13,7 +13,12 @@ interface PlanNode {
 
 /** The tables that the statement reads from beginning to end, as the engine would run it with these values. */
 export async function readsOfWholeTables(database: Database, statement: CompiledQuery): Promise<string[]> {
-  if (database.engine === 'sqlite') return matches(await sqlitePlan(database, statement), /^SCAN (\w+)/);
+  if (database.engine === 'sqlite') {
+    const lines = await sqlitePlan(database, statement);
+    // A subquery under a table's name is scanned under it too; what it reads itself stands in lines of its own.
+    const subqueries = new Set(matches(lines, /^(?:CO-ROUTINE|MATERIALIZE) (\w+)/));
+    return matches(lines, /^SCAN (\w+)/).filter((name) => !subqueries.has(name));
+  }
   const nodes = await postgresqlPlan(database, statement, 'format json');
   return nodes.flatMap((node) => (node['Node Type'] === 'Seq Scan' ? (node['Relation Name'] ?? []) : []));
 }
