@@ -2,7 +2,7 @@
 // "Architecture"). Imports point downwards only, from the bottom:
 //
 //   tools  <  database, language  <  towns  <  ledger  <  identity  <  graphql's primitives (ids, context …)
-//     <  what GraphQL shows of towns and of identity  <  territory  <  members  <  projects  <  meetings  <  metrics
+//     <  what GraphQL shows of towns, of identity and of the ledger  <  territory  <  members  <  projects  <  meetings  <  metrics
 //     <  exchange  <  example  <  graphql's assembly (schema, node.resolver, execution, http …)  <  live  <  app  <  main
 //
 // Entities are one layer below all rooms: they refer to each other across rooms, as the tables do. The one exception
@@ -25,23 +25,24 @@ const inRooms = (...rooms) => `${SERVER}(${rooms.join('|')})/`;
 const atRoot = (...names) => `${SERVER}(${names.join('|')})[.]ts$`;
 const anyRole = (...roles) => `[.](${roles.join('|')})[.]ts$`;
 
-// Two rooms below GraphQL are shown in it all the same: by files of these roles, which stand above its primitives.
+// Three rooms below GraphQL are shown in it all the same: by files of these roles, which stand above its primitives.
 const SHOWN = '(resolver|type|loaders)[.]ts$';
 const shown = (room) => `${SERVER}${room}/[^/]+[.]${SHOWN}`;
 const unshown = (room) => `${SERVER}${room}/(?![^/]+[.]${SHOWN})`;
 const ENTITY = anyRole('entity');
-const ASSEMBLY = '(schema|print-schema|node[.]resolver|execution|http)[.]ts$';
+const ASSEMBLY = '(schema|print-schema|node[.]resolver|execution|answers|apollo|known-requests|http)[.]ts$';
 
 /** The server from the bottom to the top. Nothing imports what is above it; those that share a line don't know each other. */
 const LAYERS = [
-  { tools: atRoot('clock', 'config', 'lanes', 'random') },
+  { tools: atRoot('build', 'clock', 'config', 'lanes', 'random') },
   { database: inRooms('database'), language: inRooms('language') },
   { towns: unshown('towns') },
-  { ledger: inRooms('ledger') },
+  { ledger: unshown('ledger') },
   { identity: unshown('identity') },
   { 'graphql-primitives': `${SERVER}graphql/(?!${ASSEMBLY})` },
   { 'towns-in-graphql': shown('towns') },
   { 'identity-in-graphql': shown('identity') },
+  { 'ledger-in-graphql': shown('ledger') },
   { territory: inRooms('territory') },
   { members: inRooms('members') },
   { projects: inRooms('projects') },
@@ -51,7 +52,7 @@ const LAYERS = [
   { example: inRooms('example') },
   { 'graphql-assembly': `${SERVER}graphql/${ASSEMBLY}` },
   { live: inRooms('live') },
-  { app: atRoot('app', 'entities', 'measures', 'pages') },
+  { app: atRoot('app', 'entities', 'measures', 'pages', 'readiness') },
   { main: atRoot('main') },
 ];
 

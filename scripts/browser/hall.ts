@@ -19,7 +19,12 @@ export interface Hall {
   wall: string;
   /** The API in the name of a coordinator, who may claim for every unit. */
   api: Api;
+  /** The server's process. */
+  pid(): number | undefined;
   kill(): Promise<void>;
+  /** Lets the server do nothing, as a machine that hangs does: its sockets stay open and say nothing. */
+  freeze(): void;
+  thaw(): void;
   /** Starts the server again, on the same port and place. */
   start(): Promise<void>;
   /** Ends the server and removes all that it wrote. */
@@ -34,7 +39,12 @@ export async function openHall(): Promise<Hall> {
   const place = await emptyPlace('sqlite');
   let server: ServerProcess;
   const start = async (port: string) => {
-    server = startProcess(place.location, { PORT: port, EXAMPLE: 'on' });
+    const started = startProcess(place.location, { PORT: port, EXAMPLE: 'on' });
+    server = started;
+    // A server that dies by itself says why; without this, all that a test tells is that nothing answers.
+    started.child.once('exit', (code) => {
+      if (!started.child.killed) console.error(`the server ended with ${code}:\n${started.output()}`);
+    });
     const [, wall] = await server.prints(/zhujing-screen\s+(http\S+#token=\S+)\s/);
     return wall as string;
   };
@@ -46,7 +56,10 @@ export async function openHall(): Promise<Hall> {
     url,
     wall,
     api,
+    pid: () => server.child.pid,
     kill: async () => void (await server.end('SIGKILL')),
+    freeze: () => void server.child.kill('SIGSTOP'),
+    thaw: () => void server.child.kill('SIGCONT'),
     start: async () => void (await start(port)),
     end: async () => {
       await server.end('SIGKILL');

@@ -6,7 +6,13 @@ export class ApiError extends Error {}
 export class Api {
   #token: string | undefined;
 
-  constructor(readonly url: string) {}
+  /** Nobody speaks before `signIn`, unless a token is given. */
+  constructor(
+    readonly url: string,
+    token?: string,
+  ) {
+    this.#token = token;
+  }
 
   /** The session's token, for the websockets. Fails before `signIn`. */
   get token(): string {

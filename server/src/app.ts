@@ -3,8 +3,10 @@ import 'reflect-metadata'; // first: the decorators of every GraphQL type need i
 import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Clock } from './clock.ts';
+import { buildOfServer } from './build.ts';
+import { type Clock, townDate } from './clock.ts';
 import type { Database } from './database/database.ts';
+import { Answers } from './graphql/answers.ts';
 import { Context, type Services } from './graphql/context.ts';
 import { Execution } from './graphql/execution.ts';
 import { serveHttp } from './graphql/http.ts';
@@ -13,16 +15,35 @@ import { bearerToken, cookieToken, isSameOrigin, sessionCookie } from './identit
 import { Sessions, signInLifetimeMs } from './identity/sessions.ts';
 import { SignIns } from './identity/sign-in.ts';
 import { pickLocale } from './language/locale.ts';
+import { Announcements } from './ledger/announcements.ts';
+import { KnownPositions, pollMs, pollOnlyMs } from './ledger/known-positions.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { FollowedOperations } from './live/followed-operations.ts';
+import { type LiveLimits, liveLimits } from './live/limits.ts';
+import type { ConnectionParams } from './live/protocol.ts';
 import { Pulse } from './live/pulse.ts';
 import { serveSockets } from './live/sockets.ts';
 import { serveMeasures } from './measures.ts';
 import { servePages } from './pages.ts';
-import { readPositions } from './towns/positions.ts';
+import { serveReadiness } from './readiness.ts';
+import { parsePositions, readPositions } from './towns/positions.ts';
 
 /** The largest request that is read; the largest honest one, a meeting's list of 1,000 projects, has some 60 kB. */
 const maxBodyBytes = 256 * 1024;
+
+/** How much memory answers may take that are kept to be given again. */
+const keptAnswersBytes = 64 * 1024 * 1024;
+
+export interface AppOptions {
+  /** Whether answers are kept for as long as their town does not move; without, each is computed, and is the same. */
+  keepAnswers: boolean;
+  /** Whether queries are compiled; without, graphql-js executes them, and the answers are the same. */
+  compiled: boolean;
+  /** How much one client may ask of the sockets. */
+  limits: LiveLimits;
+  /** Whether server processes on one PostgreSQL tell each other of their writes; without, they ask more often. */
+  notify: boolean;
+}
 
 export interface App {
   services: Services;
@@ -36,35 +57,46 @@ export interface App {
  * Puts the application together over an open, migrated database. Where people reach it by HTTPS, as `publicUrl` says,
  * the session's cookie is for HTTPS alone.
  */
-export async function createApp(database: Database, clock: Clock, publicUrl: string | null = null): Promise<App> {
+export async function createApp(
+  database: Database,
+  clock: Clock,
+  publicUrl: string | null = null,
+  { keepAnswers = true, compiled = true, limits = liveLimits, notify = true }: Partial<AppOptions> = {},
+): Promise<App> {
   const ledger = new Ledger(database, clock);
   const sessions = new Sessions(database, clock);
   const services: Services = { database, ledger, sessions, signIns: new SignIns(database, sessions, clock), clock };
   const isSecure = publicUrl?.startsWith('https:') ?? false;
-  const execution = new Execution(createSchema());
-  const pulse = new Pulse(ledger, (towns) => readPositions(database.reader, towns));
-  const followed = new FollowedOperations(execution, pulse);
+  const execution = new Execution(createSchema(), { compiled });
+  const read = (towns: string[]) => readPositions(database.reader, towns);
+  const positions = new KnownPositions(ledger, read, notify ? pollMs : pollOnlyMs);
+  const announcements = notify ? new Announcements(database, ledger, positions) : null;
+  const keptBytes = keepAnswers ? keptAnswersBytes : 0;
+  const answers = new Answers(execution, database, positions, clock, { keptBytes, build: buildOfServer() });
+  const pulse = new Pulse(positions, () => townDate(clock()));
+  const followed = new FollowedOperations(execution, positions, pulse, limits.followedPerIdentity);
 
   const http = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
   await http.register(fastifyCookie);
-  http.get('/healthz', () => ({ status: 'ok' }));
-  http.get('/readyz', async (_request, reply) => {
-    const isThere = await database.ping().then(
-      () => true,
-      () => false,
-    );
-    return reply.code(isThere ? 200 : 503).send({ status: isThere ? 'ready' : 'database away' });
-  });
+  serveReadiness(http, database);
   serveMeasures(http, ledger, followed);
-  const stopApollo = await serveHttp(http, execution, (request, reply) =>
-    contextOfRequest(services, request, reply, isSecure),
-  );
-  const closeSockets = serveSockets(http.server, execution, followed, {
-    contextOf: (request, params) => contextOfSocket(services, request, params),
+  const stopApollo = await serveHttp(http, {
+    execution,
+    answers,
+    contextOf: (request, reply) => contextOfRequest(services, request, reply, isSecure),
   });
+  const door = {
+    contextOf: (request: IncomingMessage, params: ConnectionParams) => contextOfSocket(services, request, params),
+    tokenOf: tokenOfSocket,
+    viewersOf: (tokens: string[]) => sessions.viewersOf(tokens),
+  };
+  const closeSockets = serveSockets(http.server, execution, followed, door, limits);
   await servePages(http);
   http.addHook('preClose', async () => {
     pulse.stop();
+    positions.stop();
+    followed.stop();
+    await announcements?.stop();
     await closeSockets();
     await stopApollo();
   });
@@ -95,18 +127,19 @@ async function contextOfRequest(
     services.database.reader,
     request.ip,
     setSessionCookie,
+    parsePositions(request.headers['gongjian-seen']),
   );
 }
 
 async function contextOfSocket(
   services: Services,
-  { headers, socket }: IncomingMessage,
-  { authorization, locale }: { [name: string]: unknown },
+  request: IncomingMessage,
+  params: ConnectionParams,
 ): Promise<Context | null> {
-  const bearer = bearerToken(authorization);
-  const cookie = isSameOrigin(headers.origin, headers.host) ? cookieToken(headers.cookie) : undefined;
-  const viewer = await services.sessions.viewerOf(bearer ?? cookie);
-  if (bearer !== undefined && viewer.role === 'SIGNED_OUT') return null;
+  const { headers, socket } = request;
+  const { authorization, locale } = params;
+  const viewer = await services.sessions.viewerOf(tokenOfSocket(request, params));
+  if (bearerToken(authorization) !== undefined && viewer.role === 'SIGNED_OUT') return null;
   const language = typeof locale === 'string' ? locale : headers['accept-language'];
   const cannotSetCookies = () => {};
   return new Context(
@@ -116,5 +149,12 @@ async function contextOfSocket(
     services.database.reader,
     socket.remoteAddress ?? '',
     cannotSetCookies,
+    parsePositions(params['gongjian-seen']),
   );
+}
+
+/** A bearer, or the cookie of a page of our own. */
+function tokenOfSocket({ headers }: IncomingMessage, { authorization }: ConnectionParams): string | undefined {
+  const bearer = bearerToken(authorization);
+  return bearer ?? (isSameOrigin(headers.origin, headers.host) ? cookieToken(headers.cookie) : undefined);
 }

@@ -10,9 +10,20 @@ const townDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const hourMs = 60 * 60 * 1000;
+let lastHour = Number.NaN;
+let lastDate = '';
+
 /** The calendar date of an instant where the towns are (Asia/Shanghai), as `YYYY-MM-DD`. */
 export function townDate(instant: Date | string): string {
-  return townDay.format(typeof instant === 'string' ? new Date(instant) : instant);
+  const date = typeof instant === 'string' ? new Date(instant) : instant;
+  // Every answer asks for today's date, and formatting one takes as long as finding the answer.
+  const hour = Math.floor(date.getTime() / hourMs);
+  if (hour !== lastHour) {
+    lastDate = townDay.format(date);
+    lastHour = hour;
+  }
+  return lastDate;
 }
 
 /** The instant at which that calendar date ends where the towns are, as stored instants are written. */

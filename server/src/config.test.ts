@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isLoopback, readConfig } from './config.ts';
 
+/** Everything that is on unless it is switched off. */
+const switches = { keepAnswers: true, compiled: true, notify: true };
+
 describe('the settings', () => {
   test('without any are port 4000 of this machine, data in the project, examples while the database is empty', () => {
     const { location, ...rest } = readConfig({});
-    expect(rest).toEqual({ port: 4000, host: '127.0.0.1', example: null, publicUrl: null });
+    expect(rest).toEqual({ port: 4000, host: '127.0.0.1', example: null, publicUrl: null, ...switches });
     expect(location).toEqual({ folder: expect.stringMatching(/[/\\]data$/) });
   });
 
@@ -22,6 +25,12 @@ describe('the settings', () => {
       location: { folder: '/srv/data' },
       example: false,
       publicUrl: PUBLIC_URL,
+      ...switches,
+    });
+    expect(readConfig({ KEEP_ANSWERS: 'off', COMPILE_QUERIES: 'off', NOTIFY: 'off' })).toMatchObject({
+      keepAnswers: false,
+      compiled: false,
+      notify: false,
     });
     expect(readConfig({ EXAMPLE: 'on' }).example).toBe(true);
   });
@@ -37,6 +46,8 @@ describe('the settings', () => {
     ['PORT', '80.5'],
     ['EXAMPLE', 'yes'],
     ['EXAMPLE', 'ON'],
+    ['KEEP_ANSWERS', 'no'],
+    ['COMPILE_QUERIES', '0'],
     ['DATABASE_URL', 'mysql://db'],
     ['DATABASE_URL', '/srv/data'],
   ])('%s=%s is refused by its name', ([name, value]) => {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -91,7 +92,7 @@ describe('the server over HTTP', () => {
   });
 
   test('refuses a body of 300 kB, and takes one of 200 kB', async () => {
-    const padded = (size: number) => JSON.stringify({ query: `${viewerRole} # ${'x'.repeat(size)}` });
+    const padded = (size: number) => JSON.stringify({ query: viewerRole, variables: { unused: 'x'.repeat(size) } });
     const { status, text } = await post(padded(300_000));
     expect(status).toBe(413);
     expect(text.length).toBeLessThan(500);
@@ -165,6 +166,9 @@ describe('the dashboard’s pages', () => {
     folder = await mkdtemp(join(tmpdir(), 'gongjian-pages-'));
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>共建</title>');
     await writeFile(join(folder, 'graphiql.html'), '<!doctype html><title>GraphiQL</title>');
+    for (const page of ['index.html', 'graphiql.html']) {
+      await writeFile(join(folder, `${page}.gz`), gzipSync(await readFile(join(folder, page))));
+    }
     await servePages(app, folder);
   });
   afterAll(async () => {
@@ -177,6 +181,7 @@ describe('the dashboard’s pages', () => {
     ['/screen', '共建'],
     ['/any/place', '共建'],
     ['/graphiql', 'GraphiQL'],
+    ['/graphiql/', 'GraphiQL'],
   ])('show %s to a browser', async ([url, title]) => {
     const { statusCode, headers, body } = await app.inject({ url: url as string, headers: { accept: 'text/html' } });
     expect(statusCode).toBe(200);
@@ -184,6 +189,34 @@ describe('the dashboard’s pages', () => {
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  test.for([
+    ['/', '共建'],
+    ['/screen', '共建'],
+    ['/graphiql/', 'GraphiQL'],
+  ])('go out compressed at %s to whoever takes that', async ([url, title]) => {
+    const headers = { accept: 'text/html', 'accept-encoding': 'gzip, br' };
+    const { statusCode, headers: sent, rawPayload } = await app.inject({ url: url as string, headers });
+    expect([statusCode, sent['content-encoding']]).toEqual([200, 'gzip']);
+    expect(gunzipSync(rawPayload).toString()).toContain(title);
+  });
+
+  test('are there at / for a program that asks for nothing in particular, compressed or not', async () => {
+    for (const headers of [
+      {},
+      { 'accept-encoding': 'gzip' },
+      { accept: '*/*', 'accept-encoding': 'gzip, deflate, br' },
+    ]) {
+      expect((await app.inject({ url: '/', headers })).statusCode).toBe(200);
+    }
+  });
+
+  test.for(['/', '/screen', '/graphiql', '/graphiql/'])('tell by HEAD what GET would give at %s', async (url) => {
+    const headers = { accept: 'text/html' };
+    const [head, get] = [await app.inject({ method: 'HEAD', url, headers }), await app.inject({ url, headers })];
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+    expect(head.headers['content-length']).toBe(get.headers['content-length']);
   });
 
   test('are not what a program gets, nor what is sent there is answered with', async () => {

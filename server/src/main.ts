@@ -24,7 +24,7 @@ try {
 async function start(config: Config): Promise<void> {
   const database = await Database.open({ location: config.location, entities });
   await database.migrate();
-  const app = await createApp(database, systemClock, config.publicUrl);
+  const app = await createApp(database, systemClock, config.publicUrl, config);
   const example = await prepareExample(app.services, config);
   const address = await app.listen(config.port, config.host);
   stop = stopOnce(app, database);

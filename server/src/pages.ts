@@ -23,7 +23,7 @@ export async function servePages(app: FastifyInstance, folder = builtDashboard):
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, {
     root: folder,
-    index: 'index.html',
+    index: false, // it would look for a compressed folder where a client takes compressed files
     preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('x-content-type-options', 'nosniff');
@@ -32,9 +32,12 @@ export async function servePages(app: FastifyInstance, folder = builtDashboard):
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  app.get('/graphiql', (_request, reply) => reply.sendFile('graphiql.html'));
+  app.get('/', (_request, reply) => reply.sendFile('index.html'));
+  for (const path of ['/graphiql', '/graphiql/']) {
+    app.get(path, (_request, reply) => reply.sendFile('graphiql.html'));
+  }
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    const wantsPage = ['GET', 'HEAD'].includes(request.method) && request.headers.accept?.includes('text/html');
     if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).send({ error: 'Not found' });
   });

@@ -6,6 +6,7 @@ import { useFollowed } from '../app/connection/useFollowed.ts';
 import { useI18n } from '../app/i18n/I18n.tsx';
 import { useViewer } from '../app/viewer/useViewer.ts';
 import { BoardSubscription, positionOfBoard } from './board.query.ts';
+import { forgetLastBoard } from './last-board.ts';
 import { ScreenNotice } from './ScreenNotice.tsx';
 import { ScreenView } from './ScreenView.tsx';
 import styles from './screen-page.module.css';
@@ -31,20 +32,30 @@ function ScreenContent() {
   const { phase } = useConnection();
   const { hasBearer } = useLiveClient();
   const { viewer, refresh } = useViewer();
+  const isSignedOut = viewer?.role === 'SIGNED_OUT';
   const [townFromAddress] = useAddressParameter('town');
-  const { meetingId, isNone } = useHall(townFromAddress ?? viewer?.towns[0]?.code ?? null);
+  const townCode = townFromAddress ?? viewer?.towns[0]?.code ?? null;
+  const { meetingId, missing } = useHall(townCode);
   const { picture: followed, error } = useFollowed(
     BoardSubscription,
-    meetingId ? { meeting: meetingId } : null,
+    meetingId && !isSignedOut ? { meeting: meetingId } : null,
     positionOfBoard,
   );
   const board = followed?.meetingBoard ?? null;
   const last = useLastBoard(board, phase === 'live');
-  const isSignedOut = viewer?.role === 'SIGNED_OUT';
+  const isRefused = hasBearer && (phase === 'refused' || isSignedOut);
   const failure = error && failureWord(error);
   const shown = board ?? last?.board;
   const meetingName = shown?.meeting.name;
 
+  // The session that speaks for this wall may have ended.
+  const isDoubtful = missing === 'town' || failure === 'no-permission' || phase === 'refused';
+  useEffect(() => {
+    if (isDoubtful) refresh();
+  }, [isDoubtful, refresh]);
+  useEffect(() => {
+    if (isRefused) forgetLastBoard();
+  }, [isRefused]);
   useEffect(() => {
     if (!isSignedOut) return;
     const timer = setInterval(refresh, ASK_AGAIN_MS);
@@ -54,20 +65,28 @@ function ScreenContent() {
     if (meetingName) document.title = t('screen.documentTitle', { meeting: meetingName });
   }, [t, meetingName]);
 
-  if (!board && (phase === 'refused' || (isSignedOut && hasBearer))) {
+  if (isRefused) {
     return <ScreenNotice kind="forbidden" title={t('screen.refused.title')} detail={t('screen.refused.detail')} />;
   }
-  if (!board && isSignedOut) {
+  if (isSignedOut) {
     return <ScreenNotice kind="forbidden" title={t('screen.signedOut.title')} detail={t('screen.signedOut.detail')} />;
   }
-  if (shown) return <ScreenView board={shown} keptFrom={board ? null : (last?.keptAt ?? null)} />;
-  if (isNone) {
-    return <ScreenNotice kind="empty" title={t('screen.noMeeting.title')} detail={t('screen.noMeeting.detail')} />;
+  if (missing === 'town') {
+    const title = t('screen.noSuchTown.title', { town: townCode ?? '' });
+    return <ScreenNotice kind="forbidden" title={title} detail={t('screen.noSuchTown.detail')} />;
   }
   if (failure === 'no-permission') {
     return (
-      <ScreenNotice kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
+      <ScreenNotice
+        kind="forbidden"
+        title={t('screen.noSuchMeeting.title')}
+        detail={t('screen.noSuchMeeting.detail')}
+      />
     );
+  }
+  if (shown) return <ScreenView board={shown} keptFrom={board ? null : (last?.keptAt ?? null)} />;
+  if (missing === 'meeting') {
+    return <ScreenNotice kind="empty" title={t('screen.noMeeting.title')} detail={t('screen.noMeeting.detail')} />;
   }
   return <ScreenNotice kind="loading" title={t('screen.connecting')} />;
 }

@@ -12,7 +12,7 @@ export const BoardSubscription = graphql(`
         status
         heldOn
         season { id name }
-        town { id name isExample epoch }
+        town { id code name isExample epoch }
       }
       projects { numerator denominator ratio }
       slots { numerator denominator ratio }
@@ -45,5 +45,5 @@ export type BoardProject = Board['board'][number];
 
 /** Returns where the picture stands in its town's history. */
 export function positionOfBoard({ meetingBoard: { meeting, revision } }: BoardPicture) {
-  return { town: meeting.town.id, epoch: meeting.town.epoch, revision };
+  return { town: meeting.town.code, epoch: meeting.town.epoch, revision };
 }

@@ -31,3 +31,8 @@ export function readLastBoard(): KeptBoard | null {
 export function keepLastBoard(board: Board, keptAt: number): void {
   writeSetting('screen-board', JSON.stringify({ shape: SHAPE, keptAt, board }));
 }
+
+/** Forgets it: a device whose token was taken away has nothing to show. */
+export function forgetLastBoard(): void {
+  writeSetting('screen-board', null);
+}

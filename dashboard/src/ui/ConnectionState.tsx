@@ -4,7 +4,7 @@ import { useI18n } from '../app/i18n/I18n.tsx';
 import styles from './connection-state.module.css';
 import { useNow } from './useNow.ts';
 
-const MARKS = { connecting: '◌', live: '●', lost: '⟳', refused: '✕' } as const;
+const MARKS = { connecting: '◌', live: '●', lost: '⟳', denied: '✕', refused: '✕' } as const;
 
 /**
  * Says how fresh the page is, in a shape and in words, more loudly as the picture ages. `keptFrom` dates a picture that
@@ -18,6 +18,7 @@ export function ConnectionState({ keptFrom = null }: { keptFrom?: number | null 
     connecting: t('connection.connecting'),
     live: t('connection.live'),
     lost: asOf === null ? t('connection.lostEmpty') : t('connection.lost', { time: format.moment(asOf, now) }),
+    denied: asOf === null ? t('connection.deniedEmpty') : t('connection.denied', { time: format.moment(asOf, now) }),
     refused: t('connection.refused'),
   }[phase];
   return (

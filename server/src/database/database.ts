@@ -18,11 +18,13 @@ import {
   replaceWithNoncontingentExpression,
   sql,
 } from 'kysely';
+import { Channel, type ChannelListener } from './channel.ts';
 import { migrations as postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 import { postgresqlDialect } from './postgresql.ts';
 import { Snapshots } from './snapshots.ts';
 import { sqliteDialect } from './sqlite.ts';
+import { assumeTypicalTowns } from './sqlite-statistics.ts';
 import type { Tables } from './tables.ts';
 
 export type Engine = 'sqlite' | 'postgresql';
@@ -59,6 +61,7 @@ export class Database {
     readonly writer: Kysely<Tables>,
     readonly reader: Reader,
     private readonly snapshots: Snapshots,
+    private readonly open: ((name: string, listener: ChannelListener) => Channel) | null,
   ) {}
 
   /** Connects; creates the embedded file if there is none. Fails when PostgreSQL can't be reached. Runs no migration. */
@@ -78,7 +81,14 @@ export class Database {
         driverOptions: client,
         discovery: { onMetadata: applyConventions('postgresql') },
       });
-      return new Database('postgresql', orm, client, client, new Snapshots([client], 'repeatable read'));
+      return new Database(
+        'postgresql',
+        orm,
+        client,
+        client,
+        new Snapshots([client], 'repeatable read'),
+        (name, listener) => new Channel(location.url, name, listener, report),
+      );
     }
     const file = join(location.folder, 'gongjian.sqlite');
     const writer = connect({ dialect: sqliteDialect(file), log: onStatement });
@@ -93,12 +103,13 @@ export class Database {
     // it, and a single statement does not wait for a snapshot.
     const reading = () => connect({ dialect: sqliteDialect(file), log: onStatement });
     const snapshots = new Snapshots(Array.from({ length: snapshotConnections }, reading), null);
-    return new Database('sqlite', orm, writer, reading(), snapshots);
+    return new Database('sqlite', orm, writer, reading(), snapshots, null);
   }
 
   /** Brings the database to the newest migration; does nothing when it is there already. */
   async migrate(): Promise<void> {
     await this.orm.migrator.up();
+    if (this.engine === 'sqlite') await assumeTypicalTowns(this.writer);
   }
 
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
@@ -111,9 +122,27 @@ export class Database {
     return this.snapshots.take(work);
   }
 
+  /** A line to the other processes on the same database; null for an embedded one, which only one server uses. */
+  openChannel(name: string, listener: ChannelListener): Channel | null {
+    return this.open?.(name, listener) ?? null;
+  }
+
   /** Resolves when the database answers; rejects with its error otherwise. */
   async ping(): Promise<void> {
     await sql`select 1`.execute(this.reader);
+  }
+
+  /**
+   * Resolves when writes are taken, having made one that changes nothing; rejects with the reason otherwise: a full disk, or
+   * a PostgreSQL that only reads.
+   */
+  async tryWriting(): Promise<void> {
+    if (this.engine === 'sqlite') {
+      await sql`pragma user_version = 1`.execute(this.writer);
+      return;
+    }
+    const { rows } = await sql<{ transaction_read_only: string }>`show transaction_read_only`.execute(this.writer);
+    if (rows[0]?.transaction_read_only !== 'off') throw new Error('the database takes no writes');
   }
 
   async close(): Promise<void> {

@@ -25,6 +25,10 @@ function openSqlite(file: string) {
   const prepared = new Map<string, ReturnType<typeof kyselyStatement>>();
   return {
     prepare(sql: string) {
+      // An error such as a full disk makes SQLite roll back by itself, or leaves a transaction open that could not be
+      // committed. Without this, the rollback's own error would hide the reason, or no transaction could begin any more.
+      if (sql === 'rollback' && !database.isTransaction) return nothingToDo;
+      if (sql === 'begin' && database.isTransaction) database.exec('rollback');
       let statement = prepared.get(sql);
       if (!statement) {
         if (prepared.size >= preparedLimit) prepared.clear();
@@ -36,6 +40,13 @@ function openSqlite(file: string) {
     close: () => database.close(),
   };
 }
+
+const nothingToDo: ReturnType<typeof kyselyStatement> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
 
 function kyselyStatement(statement: StatementSync) {
   return {

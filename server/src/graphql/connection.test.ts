@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { loadExampleTowns } from '../example/load.ts';
 import { Ledger } from '../ledger/ledger.ts';
+import { newKey } from '../testing/claiming.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { postGraphql } from '../testing/http.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
@@ -354,12 +355,14 @@ onBothEngines('a list in pages', (engine) => {
         return body.data.list.nodes[0].children.nodes.map(({ name }: Raw) => name);
       };
       const set = (dates: object) =>
-        database.writer
-          .updateTable('grid')
-          .set(dates as never)
-          .where('town_code', '=', odd)
-          .where('id', '=', 'west')
-          .execute();
+        server.app.services.ledger.write(
+          { town: odd, actor: { id: 'a', role: 'OPERATOR' }, mutation: 'import', key: newKey(), input: dates },
+          async ({ sql }) => {
+            const grids = sql.updateTable('grid').set(dates as never);
+            await grids.where('town_code', '=', odd).where('id', '=', 'west').execute();
+            return { record: { kind: 'UNITS_IMPORTED', facts: {}, outcome: {} } };
+          },
+        );
       await set({ closed_on: '2026-11-22' });
       expect(await namesOpen()).toEqual(['east', 'west']);
       await set({ closed_on: '2026-11-21' });

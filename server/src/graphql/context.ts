@@ -6,6 +6,7 @@ import type { SignIns } from '../identity/sign-in.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Position } from '../towns/positions.ts';
 
 /** What the whole server has once. */
 export interface Services {
@@ -32,11 +33,14 @@ export class Context {
     readonly address: string,
     /** Hands the session's token to the browser as a cookie; with null, takes it away. */
     readonly setSessionCookie: (token: string | null) => void,
+    /** How far the client has seen each town move already: it is never given anything older. */
+    readonly seen: ReadonlyMap<string, Position> = new Map(),
   ) {}
 
   /** The same request over another picture of the database, with nothing loaded yet. */
   over(reader: Reader): Context {
-    return new Context(this.services, this.viewer, this.locale, reader, this.address, this.setSessionCookie);
+    const { services, viewer, locale, address, setSessionCookie, seen } = this;
+    return new Context(services, viewer, locale, reader, address, setSessionCookie, seen);
   }
 
   /** Drops every row loaded so far, after a write. */
@@ -49,11 +53,19 @@ export class Context {
     let loader = this.#loaders.get(batch);
     if (!loader) {
       const loading = new DataLoader<Key, Row | undefined, string>((keys) => batch(this.reader, keys), {
-        cacheKeyFn: (one) => JSON.stringify(one),
+        cacheKeyFn: textOfKey,
       });
       loader = loading as unknown as DataLoader<unknown, unknown, string>;
       this.#loaders.set(batch, loader);
     }
     return loader.load(key) as Promise<Row | undefined>;
   }
+}
+
+/** A text for each key, the same for equal ones. Most keys are a town and an id, and a list's rows load hundreds of them. */
+function textOfKey(key: unknown): string {
+  if (typeof key === 'string') return key;
+  const { town, id } = key as { town?: unknown; id?: unknown };
+  const isOfRow = typeof town === 'string' && typeof id === 'string' && Object.keys(key as object).length === 2;
+  return isOfRow ? `${town}:${id}` : JSON.stringify(key);
 }

@@ -1,3 +1,5 @@
+import { encodeBase64Url } from './base64url.ts';
+
 /** What a column that a list is ordered by holds. */
 export type SortValue = 'text' | 'integer';
 
@@ -5,7 +7,7 @@ const int32 = 2 ** 31;
 
 /** A cursor is the sort values of a row, as JSON in base64url; opaque to clients. */
 export function encodeCursor(values: unknown[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+  return encodeBase64Url(JSON.stringify(values));
 }
 
 /** The sort values of a cursor, or null when the text is no cursor of a list ordered by columns of these kinds. */

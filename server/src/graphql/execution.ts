@@ -1,16 +1,21 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
   execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
-  getOperationAST,
-  parse,
-  validate,
 } from 'graphql';
+import type { Locale } from '../language/locale.ts';
+import { isShallow } from './canonical.ts';
+import { CompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
+import { Documents } from './documents.ts';
 import { queryError } from './failures.ts';
+import { limits, tooLarge } from './limits.ts';
 import { holdsNul } from './nul.ts';
+import { KnownOperations, type OperationFacts } from './operation-facts.ts';
+import { maskUnexpected, toldWithoutCause } from './unexpected.ts';
 
 /** One operation, ready to be answered. */
 export interface Operation {
@@ -19,71 +24,65 @@ export interface Operation {
   variables?: { [name: string]: unknown } | null | undefined;
 }
 
-/** Distinct operation texts kept parsed and validated. */
-const documentLimit = 1_000;
-
 /** Answers operations. A query, and each state of a followed subscription, is answered from one snapshot. */
 export class Execution {
-  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  readonly #documents: Documents;
+  readonly #operations: KnownOperations;
+  readonly #executeQuery: (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
-  constructor(readonly schema: GraphQLSchema) {}
+  /** Without `compiled`, graphql-js executes everything; the answers are the same. */
+  constructor(
+    readonly schema: GraphQLSchema,
+    { compiled = true }: { compiled?: boolean } = {},
+  ) {
+    this.#documents = new Documents(schema);
+    this.#operations = new KnownOperations(schema);
+    const compiling = new CompiledExecution(schema);
+    this.#executeQuery = compiled ? (args) => compiling.execute(args) : execute;
+  }
 
-  /** The parsed and validated document, or what is wrong with the text. */
-  prepare(text: string): DocumentNode | readonly GraphQLError[] {
-    let prepared = this.#documents.get(text);
-    if (!prepared) {
-      prepared = parseAndValidate(this.schema, text);
-      if (this.#documents.size >= documentLimit) this.#documents.clear();
-      this.#documents.set(text, prepared);
-    }
-    return prepared;
+  /** The parsed and validated document, or what is wrong with the text in the reader's language. */
+  prepare(text: string, locale: Locale): DocumentNode | readonly GraphQLError[] {
+    const prepared = this.#documents.prepare(text);
+    if ('document' in prepared) return prepared.document;
+    return 'excess' in prepared ? [tooLarge(locale, prepared.excess)] : prepared.errors;
+  }
+
+  /** What is known of the operation beforehand; null when the document has none of that name. */
+  factsOf({ document, operationName }: Operation): OperationFacts | null {
+    return this.#operations.factsOf(document, operationName);
   }
 
   /** The answer; errors that nobody expected are reported and told without their cause. Rejects when there is none. */
   async answer(operation: Operation, context: Context): Promise<ExecutionResult> {
-    const type = getOperationAST(operation.document, operation.operationName)?.operation;
     try {
-      if (type === 'mutation') return await this.#execute(operation, context);
-      return await context.services.database.snapshot((reader) => this.#execute(operation, context.over(reader)));
+      if (this.factsOf(operation)?.operation.operation === 'mutation') return await this.state(operation, context);
+      return await context.services.database.snapshot((reader) => this.state(operation, context.over(reader)));
     } catch (error) {
       throw toldWithoutCause(error);
     }
   }
 
-  /** One state of a followed subscription, over the snapshot that the context reads. */
-  state(operation: Operation, context: Context): Promise<ExecutionResult> {
-    return this.#execute(operation, context);
-  }
-
-  async #execute({ document, operationName, variables }: Operation, contextValue: Context): Promise<ExecutionResult> {
-    if (holdsNul(document, variables)) {
-      return { errors: [queryError(contextValue.locale, 'BAD_USER_INPUT', 'characterInvalid')] };
-    }
-    const { schema } = this;
-    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue });
+  /** The answer over what the context reads: a snapshot, such as for one state of a followed subscription, or the present. */
+  async state(operation: Operation, contextValue: Context): Promise<ExecutionResult> {
+    const { document, operationName, variables } = operation;
+    const facts = this.factsOf(operation);
+    const refusal = refuse(operation, facts, contextValue.locale);
+    if (refusal) return { errors: [refusal] };
+    const args = { schema: this.schema, document, operationName, variableValues: variables, contextValue };
+    const isMutation = facts?.operation.operation === 'mutation';
+    const result = await (isMutation ? execute(args) : this.#executeQuery(args));
     return result.errors ? { ...result, errors: result.errors.map(maskUnexpected) } : result;
   }
 }
 
-function parseAndValidate(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(text);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? errors : document;
-  } catch (error) {
-    return [error as GraphQLError];
+/** Why an operation is not executed with these variables, if it is not. */
+function refuse({ document, variables }: Operation, facts: OperationFacts | null, locale: Locale): GraphQLError | null {
+  const { cost: mostCost, variablesDepth } = limits;
+  if (!isShallow(variables, variablesDepth)) {
+    return tooLarge(locale, { limit: 'variablesDepth', found: variablesDepth + 1 });
   }
-}
-
-/** Errors that we throw ourselves carry a code; any other is a fault of ours, whose cause goes to the log only. */
-export function maskUnexpected(error: GraphQLError): GraphQLError {
-  if (error.originalError === undefined || error.originalError instanceof GraphQLError) return error;
-  if (error.extensions.code !== undefined) return error;
-  return toldWithoutCause(error.originalError, error);
-}
-
-/** What a reader is told of a fault of ours; the cause goes to the log. */
-export function toldWithoutCause(cause: unknown, { nodes, path }: Partial<GraphQLError> = {}): GraphQLError {
-  console.error(cause);
-  return new GraphQLError('Internal server error', { nodes, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  if (holdsNul(document, variables)) return queryError(locale, 'BAD_USER_INPUT', 'characterInvalid');
+  const cost = facts?.cost(variables ?? {}) ?? 0;
+  return cost > mostCost ? tooLarge(locale, { limit: 'cost', found: cost }) : null;
 }

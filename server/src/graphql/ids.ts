@@ -1,5 +1,6 @@
 // Global ids carry type, town and key, so that any of them leads to its row without a search, and so that an id of
 // another town is recognised before anything is read.
+import { encodeBase64Url } from './base64url.ts';
 import { isTownCode } from './town-code.ts';
 
 export interface GlobalId {
@@ -10,7 +11,7 @@ export interface GlobalId {
 
 /** The opaque global id of a row: base64url of `type:town:key`. */
 export function toGlobalId(type: string, town: string, key: string): string {
-  return Buffer.from(`${type}:${town}:${key}`).toString('base64url');
+  return encodeBase64Url(`${type}:${town}:${key}`);
 }
 
 /** What a global id points at, or null when the text is none of ours; no key holds NUL, which PostgreSQL can't compare. */

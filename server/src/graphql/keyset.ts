@@ -6,8 +6,8 @@ import { queryError } from './failures.ts';
 
 // The mechanics behind connections: a page is what follows the cursor's sort values, so its cost does not grow with depth.
 
-const defaultPageSize = 50;
-const maxPageSize = 100;
+export const defaultPageSize = 50;
+export const maxPageSize = 100;
 
 /** A page's arguments, checked and read. */
 export interface PageRequest {
@@ -41,13 +41,20 @@ export function orderFor(order: OrderedBy[], { backwards }: PageRequest): RawBui
   return sql.join(columns, sql`, `);
 }
 
-/** The rows that lie beyond the cursor in the direction of reading, column by column. */
+/**
+ * The rows that lie beyond the cursor in the direction of reading. Whole rows are compared where the columns run in one
+ * direction, because both engines find the place of a row in an index of those columns; a chain of `or` they would test
+ * on every row before it.
+ */
 export function beyond(order: OrderedBy[], { cursor, backwards }: PageRequest): RawBuilder<boolean> {
   if (!cursor) return sql<boolean>`1 = 1`;
-  const steps = order.map(({ column, descending = false }, index) => {
-    const equal = order.slice(0, index).map((earlier, i) => sql`${sql.ref(earlier.column)} = ${cursor[i]}`);
-    const operator = descending === backwards ? sql`>` : sql`<`;
-    return sql`(${sql.join([...equal, sql`${sql.ref(column)} ${operator} ${cursor[index]}`], sql` and `)})`;
+  const operators = order.map(({ descending = false }) => (descending === backwards ? sql`>` : sql`<`));
+  const columns = order.map(({ column }) => sql.ref(column));
+  const isOneDirection = order.every(({ descending = false }) => descending === (order[0]?.descending ?? false));
+  if (isOneDirection) return sql<boolean>`(${sql.join(columns)}) ${operators[0]} (${sql.join([...cursor])})`;
+  const steps = columns.map((column, index) => {
+    const equal = columns.slice(0, index).map((earlier, i) => sql`${earlier} = ${cursor[i]}`);
+    return sql`(${sql.join([...equal, sql`${column} ${operators[index]} ${cursor[index]}`], sql` and `)})`;
   });
   return sql<boolean>`(${sql.join(steps, sql` or `)})`;
 }

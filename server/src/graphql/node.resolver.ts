@@ -1,5 +1,7 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type Action, may } from '../identity/scope.ts';
+import { entryByRevision } from '../ledger/ledger-entry.loaders.ts';
+import { FeedEntryType, LedgerEntryType } from '../ledger/ledger-entry.type.ts';
 import { meetingById } from '../meetings/meeting.loaders.ts';
 import { pairingById } from '../members/pairing.loaders.ts';
 import { unitById } from '../members/unit.loaders.ts';
@@ -14,7 +16,7 @@ import { stationById } from '../territory/station.loaders.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import type { TownKey } from './batches.ts';
 import type { Context } from './context.ts';
-import { parseGlobalId } from './ids.ts';
+import { type GlobalId, parseGlobalId } from './ids.ts';
 import { Node } from './node.ts';
 
 interface NodeRule {
@@ -34,12 +36,22 @@ const nodes: { [type: string]: NodeRule } = {
   PartyOrganisation: { action: 'readRegister', find: (ctx, key) => ctx.load(organisationById, key) },
   Pairing: { action: 'readRegister', find: (ctx, key) => ctx.load(pairingById, key) },
   Unit: { action: 'readRegister', find: (ctx, key) => ctx.load(unitById, key) },
+  LedgerEntry: {
+    action: 'readLedger',
+    find: async (ctx, { town, id }) =>
+      /^[1-9]\d{0,9}$/.test(id) && Number(id) < 2 ** 31 ? ctx.load(entryByRevision, { town, id }) : undefined,
+  },
   Project: { action: 'readRegister', find: (ctx, { town, id }) => findProject(ctx, town, id) },
   Claim: { action: 'readRegister', find: (ctx, key) => ctx.load(claimById, key) },
   Season: {
     action: 'readRegister',
     find: async (ctx, { town, id }) => (await seasonsOfTown(ctx, town)).find(({ key }) => key === id),
   },
+};
+
+const subjectField = {
+  nullable: true,
+  description: 'What it is about; null when that is not there any more, or the viewer may not see it.',
 };
 
 @Resolver()
@@ -50,8 +62,30 @@ export class NodeResolver {
   })
   node(@Arg('id', () => ID, { description: 'The global id.' }) id: string, @Ctx() ctx: Context) {
     const parsed = parseGlobalId(id);
-    const rule = parsed && Object.hasOwn(nodes, parsed.type) && nodes[parsed.type];
-    if (!rule || !may(ctx.viewer, rule.action, parsed.town)) return null;
-    return rule.find(ctx, { town: parsed.town, id: parsed.key });
+    return parsed && findNode(ctx, parsed);
   }
+}
+
+/** What an entry of the ledger is about can be a thing of any room, so it is found where all of them are known. */
+@Resolver(() => FeedEntryType)
+export class FeedSubjectResolver {
+  @FieldResolver(() => Node, subjectField)
+  subject(@Root() { subjectKey }: FeedEntryType, @Ctx() ctx: Context) {
+    return subjectKey && findNode(ctx, subjectKey);
+  }
+}
+
+@Resolver(() => LedgerEntryType)
+export class LedgerSubjectResolver {
+  @FieldResolver(() => Node, subjectField)
+  subject(@Root() { subjectKey }: LedgerEntryType, @Ctx() ctx: Context) {
+    return subjectKey && findNode(ctx, subjectKey);
+  }
+}
+
+/** Anything that has a global id; null when the viewer may not see it, undefined when it is not there. */
+async function findNode(ctx: Context, { type, town, key }: GlobalId): Promise<Node | null | undefined> {
+  const rule = Object.hasOwn(nodes, type) && nodes[type];
+  if (!rule || !may(ctx.viewer, rule.action, town)) return null;
+  return rule.find(ctx, { town, id: key });
 }

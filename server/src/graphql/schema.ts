@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ViewerResolver } from '../identity/viewer.resolver.ts';
+import { FeedResolver } from '../ledger/feed.resolver.ts';
+import { LedgerResolver } from '../ledger/ledger.resolver.ts';
 import { ClaimMeetingResolver } from '../meetings/claim-meeting.resolver.ts';
 import { MeetingResolver } from '../meetings/meeting.resolver.ts';
 import { MeetingMutationsResolver, meetingFieldResolvers } from '../meetings/meeting-mutations.resolver.ts';
@@ -52,11 +54,12 @@ import { GridStationsResolver, PostStationResolver, StationResolver } from '../t
 import { StationMutationsResolver, stationResultResolvers } from '../territory/station-mutations.resolver.ts';
 import { ViewerWithinResolver } from '../territory/viewer-within.resolver.ts';
 import { TownResolver } from '../towns/town.resolver.ts';
-import { NodeResolver } from './node.resolver.ts';
+import { FeedSubjectResolver, LedgerSubjectResolver, NodeResolver } from './node.resolver.ts';
+import { suitCompilation } from './suit-compilation.ts';
 
 /** The whole schema, assembled from the resolvers of every room. Inputs are validated by the services. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       ViewerResolver,
@@ -120,10 +123,15 @@ export function createSchema(): GraphQLSchema {
       GridBlanksResolver,
       BlankResolver,
       BlankContactResolver,
+      LedgerResolver,
+      LedgerSubjectResolver,
+      FeedResolver,
+      FeedSubjectResolver,
     ],
     validate: false,
     pubSub: noPubSub,
   });
+  return suitCompilation(schema);
 }
 
 /** type-graphql asks for one as soon as there is a subscription; `live/` follows revisions instead. */

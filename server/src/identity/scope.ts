@@ -10,6 +10,8 @@ const rules = {
   readBoard: [...everybodySeated, 'SCREEN'],
   /** The register itself: grids, units, projects, claims. */
   readRegister: everybodySeated,
+  /** The audit trail: who wrote what, when. */
+  readLedger: ['LEADER', 'ADMINISTRATOR'],
   claim: ['COORDINATOR', 'REPRESENTATIVE', 'ADMINISTRATOR'],
   runMeeting: ['COORDINATOR', 'ADMINISTRATOR'],
   /** Grids, organisations, posts, stations and pairings, in the part of the town that the viewer answers for. */

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AnsweredAnew } from '../graphql/answered-anew.ts';
 import type { Context } from '../graphql/context.ts';
 import { toGlobalId } from '../graphql/ids.ts';
 import { townByCode } from '../towns/town.loaders.ts';
@@ -24,6 +25,7 @@ function toViewer(viewer: Viewer): ViewerType {
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
+  @AnsweredAnew()
   @Query(() => ViewerType, { description: 'Who asks, and what they may do; works signed out.' })
   viewer(@Ctx() ctx: Context): ViewerType {
     return toViewer(ctx.viewer);

@@ -426,6 +426,46 @@ const messages = {
     'zh-CN': '日期 {on} 不合理，请选择 {from} 至 {to} 之间的日期。',
     en: '{on} is no likely day; choose one from {from} to {to}.',
   },
+  operationTooLong: {
+    'zh-CN': '查询文本过长（{found} 个字符，上限 {most}），请拆分为多个查询。',
+    en: 'The operation is too long ({found} characters of at most {most}); split it into several.',
+  },
+  operationTooManyTokens: {
+    'zh-CN': '查询文本过长（超过 {most} 个词），请拆分为多个查询。',
+    en: 'The operation has more than {most} words and signs; split it into several.',
+  },
+  operationTooDeep: {
+    'zh-CN': '查询嵌套过深（{found} 层，上限 {most}），请分几次查询。',
+    en: 'The operation is nested too deeply ({found} levels of at most {most}); ask in several steps.',
+  },
+  operationTooManyAliases: {
+    'zh-CN': '查询中的别名和重复字段过多（{found} 个，上限 {most}），请拆分为多个查询。',
+    en: 'The operation has too many aliases and repeated fields ({found} of at most {most}); split it into several.',
+  },
+  operationTooManyDirectives: {
+    'zh-CN': '查询中的指令过多（{found} 个，上限 {most}），请拆分为多个查询。',
+    en: 'The operation has too many directives ({found} of at most {most}); split it into several.',
+  },
+  operationTooManyFragments: {
+    'zh-CN': '查询中的片段过多（{found} 个，上限 {most}），请拆分为多个查询。',
+    en: 'The operation has too many fragments ({found} of at most {most}); split it into several.',
+  },
+  operationTooManyFields: {
+    'zh-CN': '查询的字段过多（{found} 个，上限 {most}），请拆分为多个查询。',
+    en: 'The operation asks for too many fields ({found} of at most {most}); split it into several.',
+  },
+  operationTooCostly: {
+    'zh-CN': '查询可能返回的内容过多（约 {found} 项，上限 {most}），请减少每页数量或嵌套的列表。',
+    en: 'The answer may hold too much (about {found} values of at most {most}); ask for smaller pages or fewer lists within lists.',
+  },
+  variablesTooDeep: {
+    'zh-CN': '查询变量嵌套过深（上限 {most} 层）。',
+    en: 'The variables are nested too deeply (at most {most} levels).',
+  },
+  tooManyOperations: {
+    'zh-CN': '同时进行的查询或订阅过多，请关闭一些页面后重试。',
+    en: 'Too many operations at once; close some pages and try again.',
+  },
   pageSize: { 'zh-CN': '每页数量应为 1–100。', en: 'A page holds 1 to 100 rows.' },
   pageDirection: {
     'zh-CN': 'first/after 与 last/before 不能同时使用。',

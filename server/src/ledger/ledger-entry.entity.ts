@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
 import { Town } from '../towns/town.entity.ts';
 
-/** What a ledger entry can say. */
+/** What a ledger entry can say; how it says it stands in `kinds.ts`. */
 export const ledgerKinds = [
   'DIVISIONS_IMPORTED',
   'UNITS_IMPORTED',

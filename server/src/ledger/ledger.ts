@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { Lanes } from '../lanes.ts';
 import type { Position } from '../towns/positions.ts';
 import type { LedgerKind } from './ledger-entry.entity.ts';
+import type { Facts } from './summary.ts';
 
 /** One write that somebody asks for. `key` is the idempotency key, unique per town, actor and mutation. */
 export interface WriteRequest {
@@ -20,7 +21,7 @@ export interface Record<Outcome> {
   kind: LedgerKind;
   subject?: { type: string; id: string };
   /** What the entry's sentence needs, by name; no person's name or contact. */
-  facts: { [name: string]: string | number | null };
+  facts: Facts;
   before?: object;
   after?: object;
   /** What a repeated write is answered with: ids and counts. */

@@ -7,7 +7,8 @@ import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { plantTown } from '../testing/town-plan.ts';
 
-const clock = () => new Date('2026-11-21T08:00:00.000Z');
+let now = '2026-11-21T08:00:00.000Z';
+const clock = () => new Date(now);
 const document = `subscription ($town: TownCode!) { adoption(town: $town) {
   revision claims { total } latest { unit { name } } } }`;
 const boardDocument = `subscription ($meeting: ID!) { meetingBoard(meeting: $meeting) {
@@ -129,6 +130,16 @@ onBothEngines('following', (engine) => {
     await another.write(request, async () => ({ record: { kind: 'UNITS_IMPORTED', facts: {}, outcome: {} } }));
     const { data } = await follower.until((result) => result.data?.adoption.revision === 1);
     expect(data?.adoption.claims.total).toBe(0);
+  });
+
+  test('answers anew at the towns’ midnight, though nothing was written', async () => {
+    const { town, screen } = await newTown();
+    const follower = server.follow<Seen>(document, { town }, screen);
+    await follower.until(() => true);
+    now = '2026-11-21T16:00:00.000Z';
+    await expect.poll(() => follower.received.length, { timeout: 5_000 }).toBe(2);
+    expect(follower.received[1]).toEqual(follower.received[0]);
+    now = '2026-11-21T08:00:00.000Z';
   });
 
   test('something that is not there, or not for the viewer, is refused with the same words', async () => {

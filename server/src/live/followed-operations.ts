@@ -1,133 +1,159 @@
-// A subscription is a query followed over revisions: when a town moves, each distinct operation on it is executed once,
-// and the same result goes to everybody who follows it.
-import { type ExecutionResult, print } from 'graphql';
+// A subscription is a query followed over revisions: when a town moves, each distinct operation on it is executed once
+// and serialised once, and the same bytes go to everybody who follows it.
+import type { ExecutionResult } from 'graphql';
+import { townDate } from '../clock.ts';
+import type { Reader } from '../database/database.ts';
+import { canonical } from '../graphql/canonical.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Execution, Operation } from '../graphql/execution.ts';
 import { scopeOf } from '../identity/scope.ts';
-import { type Position, readPositions } from '../towns/positions.ts';
-import { followedTown } from './followed-town.ts';
-import { NewestOnly } from './newest-only.ts';
+import { type FeedStart, feedWindow } from '../ledger/feed-window.ts';
+import type { KnownPositions } from '../ledger/known-positions.ts';
+import { isNewer, type Position, readPositions } from '../towns/positions.ts';
+import { type FeedOperation, toFeedOperation } from './feed-operation.ts';
+import { FollowedFeed } from './followed-feed.ts';
+import { FollowedState } from './followed-state.ts';
+import { followedBy } from './followed-town.ts';
+import type { Follower, Subscriber } from './follower.ts';
+import { Laggards } from './laggards.ts';
+import { OperationsOfIdentity } from './operations-of-identity.ts';
 import type { Pulse } from './pulse.ts';
+import { Rounds } from './rounds.ts';
+import { tooManyOperations } from './too-many.ts';
 
-interface State {
-  result: ExecutionResult;
-  position: Position;
+/** Who subscribes, and what is known of them. */
+export interface SubscribingClient extends Subscriber {
+  /** The account that the subscription counts for. */
+  identity: string;
 }
 
-interface Group {
-  followers: Set<NewestOnly<ExecutionResult>>;
-  state: State | undefined;
-  /** The execution under way, if there is one. */
-  executing: Promise<State> | undefined;
-  execute: () => Promise<State>;
-  stopFollowing: () => void;
-}
-
-/** The groups of followers of one server process. */
+/** The distinct operations that are followed on one server process. */
 export class FollowedOperations {
-  readonly #groups = new Map<string, Group>();
+  readonly #states = new Map<string, FollowedState>();
+  readonly #feeds = new Map<string, FollowedFeed>();
+  readonly #laggards = new Laggards();
+  readonly #rounds: Rounds;
+  readonly #ofIdentity: OperationsOfIdentity;
 
+  /** Each identity may follow `limit` distinct operations. */
   constructor(
     private readonly execution: Execution,
-    private readonly pulse: Pulse,
-  ) {}
+    private readonly positions: KnownPositions,
+    pulse: Pulse,
+    limit: number,
+  ) {
+    this.#rounds = new Rounds(pulse);
+    this.#ofIdentity = new OperationsOfIdentity(limit);
+  }
 
   /** How many distinct operations are followed. */
   get operationCount(): number {
-    return this.#groups.size;
+    return this.#states.size + this.#feeds.size;
   }
 
   /** How many followers they have together. */
   get followerCount(): number {
-    return [...this.#groups.values()].reduce((sum, { followers }) => sum + followers.size, 0);
+    return [...this.#states.values(), ...this.#feeds.values()].reduce(
+      (sum, { followerCount }) => sum + followerCount,
+      0,
+    );
   }
 
   /**
-   * Follows a subscription: the present state at once, then each newer one. Returns the failed result instead when the
-   * operation can't be answered at all for this viewer.
+   * Follows a subscription: the present state at once, then each newer one, written to the subscriber's socket. Returns
+   * the failed result instead when the operation can't be answered at all for this viewer.
    */
-  async follow(
-    operation: Operation,
-    context: Context,
-  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const town = followedTown(this.execution.schema, operation);
-    if (town === null) return this.execution.state(operation, context);
-    const key = keyOf(operation, context);
-    const group = this.#groups.get(key) ?? this.#createGroup(key, town, operation, context);
-    const follower = new NewestOnly<ExecutionResult>(() => this.#leave(key, group, follower));
-    group.followers.add(follower);
-    try {
-      const { result } = group.state ?? (await (group.executing ?? refresh(group)));
-      if (result.data == null && result.errors) {
-        this.#leave(key, group, follower);
-        return result;
-      }
-      follower.push(group.state?.result ?? result);
-      return follower;
-    } catch (error) {
-      this.#leave(key, group, follower);
-      throw error;
+  async follow(operation: Operation, context: Context, client: SubscribingClient): Promise<Follower | ExecutionResult> {
+    const facts = this.execution.factsOf(operation);
+    const followed = facts && followedBy(this.execution.schema, operation);
+    // What can't be followed is executed once, which tells why.
+    if (!followed) return this.execution.state(operation, context);
+    const feed = followed.isGapless ? toFeedOperation(this.execution.schema, operation) : null;
+    const key = this.#keyOf(feed?.shared ?? operation, context);
+    const { identity } = client;
+    if (!this.#ofIdentity.take(identity, key)) return { errors: [tooManyOperations(context.locale)] };
+    const subscriber = withLeaving(client, () => this.#ofIdentity.give(identity, key));
+    const { town } = followed;
+    if (feed) {
+      const start = withEpoch(feed.start, context.seen.get(town));
+      return this.#feed(key, town, feed, context).join(subscriber, start);
     }
+    const wanted = newest(this.positions.latest(town), context.seen.get(town));
+    return this.#state(key, town, operation, context).join(subscriber, wanted, townDate(context.services.clock()));
   }
 
-  #createGroup(key: string, town: string, operation: Operation, context: Context): Group {
-    const { database } = context.services;
-    const group: Group = {
-      followers: new Set(),
-      state: undefined,
-      executing: undefined,
-      execute: () =>
-        database.snapshot(async (reader) => {
-          const position = (await readPositions(reader, [town])).get(town);
-          const result = await this.execution.state(operation, context.over(reader));
-          return { result, position: position ?? { epoch: 0, revision: 0 } };
-        }),
-      stopFollowing: this.pulse.follow(town, () => deliver(group)),
-    };
-    this.#groups.set(key, group);
-    return group;
+  stop(): void {
+    this.#laggards.stop();
   }
 
-  #leave(key: string, group: Group, follower: NewestOnly<ExecutionResult>): void {
-    group.followers.delete(follower);
-    if (group.followers.size > 0 || this.#groups.get(key) !== group) return;
-    group.stopFollowing();
-    this.#groups.delete(key);
+  #state(key: string, town: string, operation: Operation, context: Context): FollowedState {
+    const known = this.#states.get(key);
+    if (known) return known;
+    const { database, clock } = context.services;
+    const execute = () =>
+      database.snapshot(async (reader) => {
+        const date = townDate(clock());
+        const position = await positionIn(reader, town);
+        return { result: await this.execution.state(operation, context.over(reader)), position, date };
+      });
+    const followed = new FollowedState(execute, this.#laggards, () => {
+      leaveRounds();
+      this.#states.delete(key);
+    });
+    const leaveRounds = this.#rounds.join(town, followed);
+    this.#states.set(key, followed);
+    return followed;
+  }
+
+  #feed(key: string, town: string, feed: FeedOperation, context: Context): FollowedFeed {
+    const known = this.#feeds.get(key);
+    if (known) return known;
+    const read = (start: FeedStart) =>
+      context.services.database.snapshot(async (reader) => {
+        const head = await positionIn(reader, town);
+        const { from, to } = feedWindow(start, head);
+        const result = await this.execution.state(feed.at(start), context.over(reader));
+        return { result, to: { epoch: head.epoch, revision: to }, head, isLasting: from < to };
+      });
+    const newest = async () => this.positions.latest(town) ?? this.positions.confirm(town);
+    const followed = new FollowedFeed(read, newest, this.#laggards, () => {
+      leaveRounds();
+      this.#feeds.delete(key);
+    });
+    const leaveRounds = this.#rounds.join(town, followed);
+    this.#feeds.set(key, followed);
+    return followed;
+  }
+
+  /** The same for operations that are answered with the same bytes. */
+  #keyOf(operation: Operation, { viewer, locale }: Context): string {
+    const { id } = this.execution.factsOf(operation) ?? { id: '' };
+    return [id, canonical(operation.variables ?? {}), scopeOf(viewer), locale].join('\n');
   }
 }
 
-/** Executes anew. Two executions of a group never overlap, so states never go back. */
-async function refresh(group: Group): Promise<State> {
-  const executing = group.execute();
-  group.executing = executing;
-  try {
-    const state = await executing;
-    group.state = state;
-    return state;
-  } finally {
-    group.executing = undefined;
-  }
+/** The position of a town in a snapshot; the one before all others where there is no such town. */
+async function positionIn(reader: Reader, town: string): Promise<Position> {
+  return (await readPositions(reader, [town])).get(town) ?? { epoch: 0, revision: 0 };
 }
 
-async function deliver(group: Group): Promise<void> {
-  await group.executing?.catch(() => undefined);
-  const before = group.state?.position;
-  const { result, position } = await refresh(group);
-  const isNewer = before?.epoch !== position.epoch || before.revision !== position.revision;
-  if (isNewer) for (const follower of group.followers) follower.push(result);
+/** Where the client does not say of which epoch its position is, what it has seen of the town does. */
+function withEpoch({ after, epoch }: FeedStart, seen: Position | undefined): FeedStart {
+  return { after, epoch: epoch ?? seen?.epoch ?? null };
 }
 
-function keyOf({ document, operationName, variables }: Operation, { viewer, locale }: Context): string {
-  return JSON.stringify([print(document), operationName ?? null, canonical(variables ?? {}), scopeOf(viewer), locale]);
+/** The subscriber, with something more to do when the subscription is over. */
+function withLeaving({ outlet, id, left }: Subscriber, alsoLeave: () => void): Subscriber {
+  return {
+    outlet,
+    id,
+    left: () => {
+      alsoLeave();
+      left();
+    },
+  };
 }
 
-/** Variables with their members in one order. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, canonical(member)]),
-  );
+function newest(one: Position | undefined, other: Position | undefined): Position | undefined {
+  return one && isNewer(one, other) ? one : other;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { KnownPositions } from '../ledger/known-positions.ts';
 import type { CommitListener, Ledger } from '../ledger/ledger.ts';
 import type { Position } from '../towns/positions.ts';
 import { Pulse } from './pulse.ts';
@@ -13,16 +14,21 @@ const ledger = {
   },
 } as Ledger;
 
-let positions: Map<string, Position>;
+let stored: Map<string, Position>;
+let positions: KnownPositions;
 let pulse: Pulse;
+let date: string;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
-  positions = new Map();
-  pulse = new Pulse(ledger, async () => positions);
+  stored = new Map();
+  date = '2026-11-21';
+  positions = new KnownPositions(ledger, async () => stored);
+  pulse = new Pulse(positions, () => date);
 });
 afterEach(() => {
   pulse.stop();
+  positions.stop();
   vi.useRealTimers();
 });
 
@@ -89,12 +95,12 @@ test('a town’s moves are told to its own followers only, and to nobody who has
 test('a move that another process made is found by the poll, once', async () => {
   let rounds = 0;
   pulse.follow('a', async () => void rounds++);
-  positions.set('a', { epoch: 1, revision: 7 });
+  stored.set('a', { epoch: 1, revision: 7 });
   await vi.advanceTimersByTimeAsync(1_000);
   const before = rounds;
   await vi.advanceTimersByTimeAsync(3_000);
   expect(rounds).toBe(before);
-  positions.set('a', { epoch: 2, revision: 7 });
+  stored.set('a', { epoch: 2, revision: 7 });
   await vi.advanceTimersByTimeAsync(1_000);
   expect(rounds).toBe(before + 1);
 });
@@ -108,4 +114,15 @@ test('a round that failed is tried again', async () => {
   commit('a', 1);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(tries).toBe(2);
+});
+
+test('at midnight every followed town is answered anew, once', async () => {
+  const told: string[] = [];
+  pulse.follow('a', async () => void told.push('a'));
+  pulse.follow('b', async () => void told.push('b'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told).toEqual([]);
+  date = '2026-11-22';
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told).toEqual(['a', 'b']);
 });

@@ -1,43 +1,46 @@
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Position } from '../towns/positions.ts';
+import type { KnownPositions } from '../ledger/known-positions.ts';
 
 /** At most ten rounds a second per town; the first of a burst at once, the last always. */
 const throttleMs = 100;
 
-/** How often revisions are read, for writes of other processes; and how long a failed round waits to be tried again. */
-const pollMs = 1_000;
+/** How long a failed round waits to be tried again. */
+const retryMs = 1_000;
 
-export type ReadPositions = (towns: string[]) => Promise<Map<string, Position>>;
+/** How often the date is looked at. */
+const dateMs = 1_000;
 
 /** Called once a round; the next round of the town waits for it. When it fails, there is another round soon. */
 export type Beat = () => Promise<void>;
 
 interface TownPulse {
   beats: Set<Beat>;
-  seen: Position | undefined;
   isDue: boolean;
   isRunning: boolean;
   timer: NodeJS.Timeout | undefined;
   /** When the next round may start, on the clock of `performance.now()`. */
   notBeforeMs: number;
+  unwatch: () => void;
 }
 
 /**
- * Tells when a town has moved. Writes of this process are heard of right after their commit; those of others (another
- * instance, an import) are found by a poll of revisions, which also covers every loss.
+ * Makes rounds of a town's moves. What has moved is learned from `positions`; and at midnight every town counts as
+ * moved, because answers depend on the date.
  */
 export class Pulse {
   readonly #towns = new Map<string, TownPulse>();
   readonly #stopListening: () => void;
-  readonly #pollTimer: NodeJS.Timeout;
+  readonly #dateTimer: NodeJS.Timeout;
+  #date: string;
   #isStopped = false;
 
+  /** `today` is the date where the towns are. */
   constructor(
-    ledger: Ledger,
-    private readonly readPositions: ReadPositions,
+    private readonly positions: Pick<KnownPositions, 'onMoved' | 'watch'>,
+    private readonly today: () => string,
   ) {
-    this.#stopListening = ledger.onCommitted((town, position) => this.#moved(town, position));
-    this.#pollTimer = setInterval(() => void this.poll(), pollMs);
+    this.#date = today();
+    this.#stopListening = positions.onMoved((town) => this.#moved(this.#towns.get(town)));
+    this.#dateTimer = setInterval(() => this.#lookAtDate(), dateMs);
   }
 
   /** Calls `beat` after every move of the town, until the returned function is called. */
@@ -46,11 +49,11 @@ export class Pulse {
     if (!pulse) {
       pulse = {
         beats: new Set(),
-        seen: undefined,
         isDue: false,
         isRunning: false,
         timer: undefined,
         notBeforeMs: Number.NEGATIVE_INFINITY,
+        unwatch: this.positions.watch(town),
       };
       this.#towns.set(town, pulse);
     }
@@ -62,37 +65,29 @@ export class Pulse {
     };
   }
 
-  /** Looks for writes of other processes now. A database that is away is looked for again at the next poll. */
-  async poll(): Promise<void> {
-    if (this.#towns.size === 0) return;
-    let positions: Map<string, Position>;
-    try {
-      positions = await this.readPositions([...this.#towns.keys()]);
-    } catch {
-      return;
-    }
-    for (const [town, position] of positions) {
-      const seen = this.#towns.get(town)?.seen;
-      if (seen?.epoch !== position.epoch || seen.revision < position.revision) this.#moved(town, position);
-    }
-  }
-
   stop(): void {
     this.#isStopped = true;
     this.#stopListening();
-    clearInterval(this.#pollTimer);
+    clearInterval(this.#dateTimer);
     for (const town of [...this.#towns.keys()]) this.#forget(town);
   }
 
   #forget(town: string): void {
-    clearTimeout(this.#towns.get(town)?.timer);
+    const pulse = this.#towns.get(town);
+    clearTimeout(pulse?.timer);
+    pulse?.unwatch();
     this.#towns.delete(town);
   }
 
-  #moved(town: string, position: Position): void {
-    const pulse = this.#towns.get(town);
+  #lookAtDate(): void {
+    const date = this.today();
+    if (date === this.#date) return;
+    this.#date = date;
+    for (const pulse of this.#towns.values()) this.#moved(pulse);
+  }
+
+  #moved(pulse: TownPulse | undefined): void {
     if (!pulse) return;
-    pulse.seen = position;
     pulse.isDue = true;
     this.#schedule(pulse);
   }
@@ -117,7 +112,7 @@ export class Pulse {
     pulse.isRunning = false;
     if (results.some(({ status }) => status === 'rejected')) {
       pulse.isDue = true;
-      pulse.notBeforeMs = performance.now() + pollMs;
+      pulse.notBeforeMs = performance.now() + retryMs;
     }
     this.#schedule(pulse);
   }

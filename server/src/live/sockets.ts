@@ -1,83 +1,109 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
-import { CloseCode } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
-import type { Context } from '../graphql/context.ts';
-import type { Execution, Operation } from '../graphql/execution.ts';
-import { maskUnexpected } from '../graphql/execution.ts';
+import { CloseCode, handleProtocols } from 'graphql-ws';
+import { type ServerOptions, WebSocket, WebSocketServer } from 'ws';
+import type { Execution } from '../graphql/execution.ts';
 import type { FollowedOperations } from './followed-operations.ts';
-
-/** The largest message that a client may send. */
-const maxMessageBytes = 256 * 1024;
-
-/** How often idle sockets are pinged; one that does not answer is closed. */
-const pingMs = 12_000;
+import { Heartbeat } from './heartbeat.ts';
+import type { LiveLimits } from './limits.ts';
+import { MessageBudget } from './message-budget.ts';
+import { Outlet } from './outlet.ts';
+import { Connection, createProtocol, type SocketDoor, tryAgainLater } from './protocol.ts';
+import { Tally } from './tally.ts';
+import { ViewerWatch } from './viewer-watch.ts';
 
 /** How long a client may take to answer the closing of its socket. */
 const closingMs = 1_000;
 
-export interface SocketDoor {
-  /** Who asks on a connection, as of now; null to forbid it: a token was given that is good for nothing. */
-  contextOf: (request: IncomingMessage, connectionParams: { [name: string]: unknown }) => Promise<Context | null>;
-}
+/** The client breaks a rule of the house. */
+const policyViolation = 1008;
 
 /**
- * Serves graphql-transport-ws on `/graphql` of the HTTP server. graphql-ws keeps the protocol (handshake, errors, close
- * codes); operations are answered by `execution`, subscriptions followed by `followed`. A subscription goes on
- * with the scope that it was begun with. Returns how to close all sockets.
+ * Serves graphql-transport-ws on `/graphql` of the HTTP server: operations are answered by `execution`, subscriptions
+ * followed by `followed`. What a stranger does to a socket ends that socket, and is not worth a line in the log.
+ * Returns how to close all sockets.
  */
 export function serveSockets(
   server: Server,
   execution: Execution,
   followed: FollowedOperations,
-  { contextOf }: SocketDoor,
+  door: SocketDoor,
+  limits: LiveLimits,
 ): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false });
-  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const options = { noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols };
+  // `closeTimeout` is younger than the types.
+  const sockets = new WebSocketServer({ ...options, closeTimeout: closingMs } as ServerOptions);
+  const watch = new ViewerWatch(door.viewersOf);
+  const heartbeat = new Heartbeat(sockets.clients);
+  const protocol = createProtocol(execution, followed, door, limits, watch);
+  const ofAddress = new Tally();
+
+  const onUpgrade = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     // Not parsed as a URL: what strangers send need not be one, and an error thrown here would end the process.
-    if (request.url?.split('?')[0] !== '/graphql') return socket.destroy();
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    if (request.url?.split('?')[0] !== '/graphql') return connection.destroy();
+    sockets.handleUpgrade(request, connection, head, (client) => open(client, request, connection));
   };
+
+  function open(client: WebSocket, request: IncomingMessage, connection: Duplex): void {
+    const address = request.socket.remoteAddress ?? '';
+    client.on('error', ignore);
+    if (!ofAddress.take(address, limits.socketsPerAddress)) {
+      client.close(tryAgainLater, 'Too many sockets');
+      return;
+    }
+    const budget = new MessageBudget(limits.messageBurst, limits.messagesPerSecond);
+    const closed = protocol.opened(
+      {
+        protocol: client.protocol,
+        send: (text) => send(client, text),
+        close: (code, reason) => client.close(code, reason),
+        onMessage: (handle) =>
+          client.on('message', (message) => {
+            if (client.readyState !== WebSocket.OPEN) return;
+            if (!budget.take()) return client.close(policyViolation, 'Too many messages');
+            if (client.bufferedAmount > limits.bufferedBytes) return client.terminate();
+            handle(String(message)).catch((fault) => closeByFault(client, fault));
+          }),
+      },
+      new Connection(client, request, new Outlet(client, connection)),
+    );
+    client.on('pong', () => heartbeat.answered(client));
+    client.once('close', (code, reason) => {
+      ofAddress.give(address);
+      void closed(code, String(reason));
+    });
+  }
+
   server.on('upgrade', onUpgrade);
-
-  const disposable = useServer(
-    {
-      schema: execution.schema,
-      // Faults of ours close the socket without their cause, whatever NODE_ENV says.
-      isProd: true,
-      async onConnect({ extra, connectionParams }) {
-        return (await contextOf(extra.request, connectionParams ?? {})) !== null;
-      },
-      // Who asks is looked up for every operation: a socket outlives the session that it was opened with.
-      async onSubscribe({ extra, connectionParams }, _id, { query, operationName, variables }) {
-        const contextValue = await contextOf(extra.request, connectionParams ?? {});
-        if (!contextValue) {
-          extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-          return [new GraphQLError('Forbidden')];
-        }
-        const prepared = execution.prepare(query);
-        if (!('kind' in prepared)) return prepared;
-        return { schema: execution.schema, document: prepared, operationName, variableValues: variables, contextValue };
-      },
-      execute: (args) => execution.answer(toOperation(args), args.contextValue as Context),
-      subscribe: (args) => followed.follow(toOperation(args), args.contextValue as Context),
-      onError: (_connection, _id, _payload, errors) => errors.map(maskUnexpected),
-    },
-    sockets,
-    pingMs,
-  );
-
   return async () => {
     server.off('upgrade', onUpgrade);
+    watch.stop();
+    heartbeat.stop();
     // Closed as "going away", upon which clients come back; who does not answer the closing in time is cut off.
-    const cutOff = setTimeout(() => sockets.clients.forEach((client) => void client.terminate()), closingMs);
-    await disposable.dispose();
-    clearTimeout(cutOff);
+    for (const client of sockets.clients) client.close(1001, 'Going away');
+    await new Promise((resolve) => sockets.close(resolve));
   };
 }
 
-function toOperation({ document, operationName, variableValues }: ExecutionArgs): Operation {
-  return { document, operationName, variables: variableValues as Operation['variables'] };
+/** Resolves when the system has taken the message, or the socket is gone. */
+function send(client: WebSocket, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (client.readyState !== WebSocket.OPEN) resolve();
+    else client.send(text, () => resolve());
+  });
 }
+
+/**
+ * A message that no client sends is the client's fault. Any other is one of ours, such as a database that is away: the
+ * client hears nothing of its cause, and may come back.
+ */
+function closeByFault(client: WebSocket, fault: unknown): void {
+  if ((fault as Error).message.startsWith('Unexpected message of type')) {
+    client.close(CloseCode.BadRequest, 'Invalid message received');
+    return;
+  }
+  console.error(`A websocket was closed by a fault: ${(fault as Error).message}`);
+  client.close(CloseCode.InternalServerError, 'Internal server error');
+}
+
+function ignore(): void {}

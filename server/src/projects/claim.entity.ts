@@ -45,7 +45,7 @@ const ClaimSchema = defineEntity({
   indexes: [
     { name: 'claim_project_index', properties: ['town', 'project'] },
     { name: 'claim_unit_index', properties: ['town', 'unit'] },
-    { name: 'claim_newest_index', properties: ['town', 'revision', 'id'] },
+    { name: 'claim_newest_index', properties: ['town', 'revision', 'claimedAt', 'id'] },
     { name: 'claim_meeting_index', properties: ['town', 'meeting'] },
   ],
 });

@@ -44,7 +44,7 @@ onBothEngines('the grids below one', (engine) => {
     );
     const pages = heard.filter(({ query }) => query.sql.includes('limit') && query.sql.includes('listed'));
     expect(pages).toHaveLength(1);
-    return { plan: await planOf(database, pages[0] as LogEvent), count: data?.grids.nodes.length ?? 0 };
+    return { plan: await planOf(database, (pages[0] as LogEvent).query), count: data?.grids.nodes.length ?? 0 };
   }
 
   /** One range of paths of one town, read from an index; and what would read more than the town's own rows. */

@@ -1,6 +1,7 @@
 // A PostgreSQL of one's own, in a temporary folder, for tests and measurements. It never touches a server that is
 // already running on the machine, never runs as root, and ends with the process that started it, even if that is killed.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { chown, mkdtemp, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -32,6 +33,8 @@ export interface RunningPostgres {
   folder: string;
   version: string;
   locale: 'zh' | 'C';
+  /** Ends it as an operator would who is in a hurry (every connection is closed), and starts it again at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,9 +46,18 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const guard = startGuard(folder, owner);
   try {
     const locale = await initialise(binaries, folder, owner, options.locale);
-    const port = await startOnFreePort(binaries, folder, owner, serverSettings(options));
+    const settings = serverSettings(options);
+    const started = await startOnFreePort(binaries, folder, owner, settings);
+    const { port } = started;
+    let { server } = started;
     const url = `postgresql://${USER}@127.0.0.1:${port}/postgres`;
-    return { url, folder, version, locale, stop: () => endGuard(guard) };
+    const restart = async () => {
+      server.kill('SIGINT');
+      if (server.exitCode === null) await once(server, 'exit');
+      server = launch(binaries, folder, owner, port, settings);
+      await untilReady(folder, server);
+    };
+    return { url, folder, version, locale, restart, stop: () => endGuard(guard) };
   } catch (error) {
     await endGuard(guard);
     throw error;
@@ -163,25 +175,30 @@ function serverSettings(options: PostgresOptions): string[] {
 async function startOnFreePort(binaries: string, folder: string, owner: Owner | undefined, settings: string[]) {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const args = ['-D', join(folder, 'data'), '-p', String(port), '-k', folder, ...settings];
-    const log = openSync(join(folder, 'log'), 'w');
-    // A session of its own: Ctrl-C in the terminal is for the tests, which then end the server in order.
-    const server = spawn(join(binaries, 'postgres'), args, {
-      ...owner,
-      cwd: folder,
-      stdio: ['ignore', log, log],
-      detached: true,
-    });
-    closeSync(log);
-    server.unref();
+    const server = launch(binaries, folder, owner, port, settings);
     try {
       await untilReady(folder, server);
-      return port;
+      return { port, server };
     } catch (error) {
       const isTaken = /could not bind|already in use/i.test(String(error));
       if (!isTaken || attempt === 5) throw error;
     }
   }
+}
+
+function launch(binaries: string, folder: string, owner: Owner | undefined, port: number, settings: string[]) {
+  const args = ['-D', join(folder, 'data'), '-p', String(port), '-k', folder, ...settings];
+  const log = openSync(join(folder, 'log'), 'w');
+  // A session of its own: Ctrl-C in the terminal is for the tests, which then end the server in order.
+  const server = spawn(join(binaries, 'postgres'), args, {
+    ...owner,
+    cwd: folder,
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
+  closeSync(log);
+  server.unref();
+  return server;
 }
 
 /**

@@ -1,7 +1,7 @@
 // A real server for tests: on a free port, over a real database, spoken to by HTTP and websocket.
 import { createClient, type ExecutionResult } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { type App, createApp } from '../app.ts';
+import { type App, type AppOptions, createApp } from '../app.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { screenLifetimeMs } from '../identity/sessions.ts';
@@ -27,8 +27,13 @@ export interface Follower<Data> {
 }
 
 /** Starts a server over an open database. It leaves the database open when it closes. */
-export async function startServer(database: Database, clock: Clock = systemClock, port = 0): Promise<TestServer> {
-  const app = await createApp(database, clock);
+export async function startServer(
+  database: Database,
+  clock: Clock = systemClock,
+  port = 0,
+  options: Partial<AppOptions> = {},
+): Promise<TestServer> {
+  const app = await createApp(database, clock, null, options);
   const url = await app.listen(port, '127.0.0.1');
   const followers = new Set<{ leave(): Promise<void> }>();
   return {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { AnsweredAnew } from '../graphql/answered-anew.ts';
 import { connectionOf, PageArgs, page } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
@@ -10,6 +11,7 @@ const TownConnection = connectionOf(() => TownType, 'Town', 'towns (镇/街道)'
 
 @Resolver(() => TownType)
 export class TownResolver {
+  @AnsweredAnew()
   @Query(() => TownConnection, { description: 'The towns that the viewer may see, by code.' })
   towns(@Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
     const { viewer } = ctx;

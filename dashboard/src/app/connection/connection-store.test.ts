@@ -36,6 +36,30 @@ describe('what is known of the connection', () => {
     expect(store.state().phase).toBe('live');
   });
 
+  it('is right again after a doubt as soon as the server answers, but not when the socket was gone indeed', () => {
+    const { clock, store } = clocked();
+    store.pictureCame();
+    clock.ms = 3_600_000;
+    store.doubted();
+    expect(store.state()).toMatchObject({ phase: 'lost', asOf: 1_000 });
+    store.pulseCame();
+    expect(store.state().phase).toBe('live');
+    store.doubted();
+    store.lost();
+    store.pulseCame();
+    expect(store.state()).toMatchObject({ phase: 'lost', asOf: 3_600_000 });
+  });
+
+  it('tells a page that is shown nothing any more from one whose server is away', () => {
+    const { store } = clocked();
+    store.pictureCame();
+    store.denied();
+    store.lost();
+    expect(store.state()).toMatchObject({ phase: 'denied', asOf: 1_000 });
+    store.pictureCame();
+    expect(store.state().phase).toBe('live');
+  });
+
   it('keeps its state object while nothing changes, so that React does not render', () => {
     const { store } = clocked();
     store.pictureCame();

@@ -7,7 +7,7 @@ type Sink = Parameters<Client['subscribe']>[1];
 function followed() {
   const sinks: Sink[] = [];
   const waits: { ms: number; pass: () => void }[] = [];
-  const connection = { pictureCame: vi.fn(), lost: vi.fn(), refused: vi.fn() };
+  const connection = { pictureCame: vi.fn(), lost: vi.fn(), denied: vi.fn(), refused: vi.fn() };
   const sink = { next: vi.fn(), error: vi.fn() };
   const socket = {
     subscribe(_payload: unknown, given: unknown) {
@@ -49,6 +49,23 @@ describe('a followed operation', () => {
     sinks[0]?.error([{ message: 'no' }] as never);
     expect(sink.next).toHaveBeenCalledWith({ errors: [{ message: 'no' }] });
     expect(waits).toHaveLength(1);
+  });
+
+  it('asks seldom for what the server denies, and says that it is denied', () => {
+    const { sinks, waits, connection } = followed();
+    const notFound = { message: 'no', extensions: { code: 'NOT_FOUND' } };
+    sinks[0]?.next({ data: null, errors: [notFound] } as never);
+    sinks[0]?.complete();
+    expect(connection.denied).toHaveBeenCalled();
+    expect(connection.lost).not.toHaveBeenCalled();
+    expect(waits[0]?.ms).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('asks soon again after a fault of the server', () => {
+    const { sinks, waits, connection } = followed();
+    sinks[0]?.error([{ message: 'oh', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] as never);
+    expect(connection.lost).toHaveBeenCalled();
+    expect(waits[0]?.ms).toBeLessThanOrEqual(1_000);
   });
 
   it('waits longer each time, and little again after a picture', async () => {

@@ -3,7 +3,7 @@
 // the operation anew after a wait. Only a refused token ends it.
 import type { Client, ExecutionResult, SubscribePayload } from 'graphql-ws';
 import type { ConnectionStore } from './connection-store.ts';
-import { retryWaitMs } from './retry-wait.ts';
+import { deniedWaitMs, retryWaitMs } from './retry-wait.ts';
 import { isRefusal } from './socket.ts';
 
 interface FollowSink {
@@ -13,7 +13,7 @@ interface FollowSink {
 
 interface FollowOptions {
   socket: Pick<Client, 'subscribe'>;
-  connection: Pick<ConnectionStore, 'pictureCame' | 'lost' | 'refused'>;
+  connection: Pick<ConnectionStore, 'pictureCame' | 'lost' | 'denied' | 'refused'>;
   wait?: (ms: number) => Promise<void>;
   random?: () => number;
 }
@@ -31,24 +31,29 @@ export function followForever(
 ): () => void {
   let ended = false;
   let attempt = 0;
+  let isDenied = false;
   let unsubscribe = () => {};
 
   async function again() {
     if (ended) return;
-    connection.lost();
-    await wait(retryWaitMs(attempt++, random()));
+    if (isDenied) connection.denied();
+    else connection.lost();
+    await wait(isDenied ? deniedWaitMs(random()) : retryWaitMs(attempt++, random()));
     if (!ended) start();
+  }
+
+  function take(result: ExecutionResult) {
+    isDenied = !result.data && isDenial(result.errors);
+    if (result.data) {
+      attempt = 0;
+      connection.pictureCame();
+    }
+    sink.next(result);
   }
 
   function start() {
     unsubscribe = socket.subscribe(payload, {
-      next(result) {
-        if (result.data) {
-          attempt = 0;
-          connection.pictureCame();
-        }
-        sink.next(result as ExecutionResult);
-      },
+      next: (result) => take(result as ExecutionResult),
       error(reason) {
         if (ended) return;
         if (isRefusal(reason)) {
@@ -57,7 +62,7 @@ export function followForever(
           sink.error(reason);
           return;
         }
-        if (Array.isArray(reason)) sink.next({ errors: reason });
+        if (Array.isArray(reason)) take({ errors: reason });
         void again();
       },
       complete: () => void again(),
@@ -69,4 +74,11 @@ export function followForever(
     ended = true;
     unsubscribe();
   };
+}
+
+/** What is not there, or not for the viewer, or was asked for wrongly. Everything else, a fault of the server say, passes soon. */
+const DENIALS = new Set<unknown>(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_TOO_LARGE']);
+
+function isDenial(errors: ExecutionResult['errors']): boolean {
+  return (errors ?? []).some(({ extensions }) => DENIALS.has(extensions?.code));
 }

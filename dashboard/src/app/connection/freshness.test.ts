@@ -15,8 +15,9 @@ describe('a page that has lost its server', () => {
   ])('at %i says %s, %s', (now, phase, loudness) =>
     expect(freshnessOf(lost, null, now)).toEqual({ phase, loudness, asOf: 9_000 }),
   );
-  it('is never quiet about a refused token', () =>
-    expect(freshnessOf({ ...lost, phase: 'refused' }, null, 10_000).loudness).toBe('alarm'));
+  it.each(['refused', 'denied'] as const)('is never quiet about being %s', (phase) =>
+    expect(freshnessOf({ ...lost, phase }, null, 10_000).loudness).toBe('alarm'),
+  );
 });
 
 describe('a live page', () => {

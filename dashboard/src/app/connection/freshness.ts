@@ -21,7 +21,7 @@ const ALARM_AFTER_MS = 120_000;
  */
 export function freshnessOf(connection: ConnectionState, keptFrom: number | null, now: number): Freshness {
   const { phase, since } = connection;
-  if (phase === 'refused') return { phase, loudness: 'alarm', asOf: connection.asOf ?? keptFrom };
+  if (phase === 'refused' || phase === 'denied') return { phase, loudness: 'alarm', asOf: connection.asOf ?? keptFrom };
   if (keptFrom !== null) {
     const loudness = loudnessAfter(now - (phase === 'live' ? keptFrom : since));
     return { phase: phase === 'live' && loudness === 'quiet' ? 'live' : 'lost', loudness, asOf: keptFrom };

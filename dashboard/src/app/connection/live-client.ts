@@ -2,13 +2,17 @@
 import { type Client, createClient, fetchExchange, subscriptionExchange } from 'urql';
 import { type ConnectionStore, createConnectionStore } from './connection-store.ts';
 import { followForever } from './follow.ts';
+import { createSeenPositions, type SeenPositions } from './seen-positions.ts';
 import { createSocket } from './socket.ts';
+import { watchForDoubt } from './wake.ts';
 
 export interface LiveClient {
   client: Client;
   /** A bearer token speaks on this page, not the session cookie. */
   hasBearer: boolean;
   connection: ConnectionStore;
+  /** What the page has shown, so that no later answer is older. */
+  seen: SeenPositions;
   /** Drops the websocket and connects again, with the identity and language of now. */
   reconnect(): void;
 }
@@ -22,22 +26,24 @@ interface LiveClientOptions {
 /** Makes the one client of the page; nothing connects until something is asked. */
 export function createLiveClient({ bearer, locale }: LiveClientOptions): LiveClient {
   const connection = createConnectionStore(Date.now);
+  const seen = createSeenPositions();
   const authorization = (): Record<string, string> => {
     const token = bearer();
     return token ? { authorization: `Bearer ${token}` } : {};
   };
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    connectionParams: () => ({ ...authorization(), locale: locale() }),
+    connectionParams: () => ({ ...authorization(), ...seenHeader(seen), locale: locale() }),
     connection,
   });
+  watchForDoubt(socket.probe);
   const client = createClient({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'network-only',
     fetchOptions: () => ({
       credentials: 'same-origin',
-      headers: { ...authorization(), 'accept-language': locale() },
+      headers: { ...authorization(), ...seenHeader(seen), 'accept-language': locale() },
     }),
     exchanges: [
       fetchExchange,
@@ -54,5 +60,11 @@ export function createLiveClient({ bearer, locale }: LiveClientOptions): LiveCli
       }),
     ],
   });
-  return { client, connection, hasBearer: bearer() !== null, reconnect: () => socket.terminate() };
+  return { client, connection, seen, hasBearer: bearer() !== null, reconnect: () => socket.terminate() };
+}
+
+/** The same name as a header and as a parameter of the connection. */
+function seenHeader(seen: SeenPositions): Record<string, string> {
+  const text = seen.text();
+  return text === null ? {} : { 'gongjian-seen': text };
 }

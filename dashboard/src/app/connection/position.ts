@@ -1,6 +1,6 @@
 // Where a picture stands in a town's history. Knows nothing of what the picture shows.
 
-/** `town` says what the position is in, by id: positions of different towns are not comparable. */
+/** `town` says what the position is in, by code: positions of different towns are not comparable. */
 export interface Position {
   town: string;
   epoch: number;

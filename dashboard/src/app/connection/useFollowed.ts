@@ -21,7 +21,7 @@ export function useFollowed<Data, Variables extends AnyVariables>(
   variables: Variables | null,
   positionOf: (picture: Data) => Position,
 ): Followed<Data> {
-  const { client } = useLiveClient();
+  const { client, seen } = useLiveClient();
   const key = variables ? stringifyVariables(variables) : '';
   const [followed, setFollowed] = useState<Followed<Data> & { key: string }>({ ...NOTHING, key });
   const latest = useRef({ variables, positionOf });
@@ -39,10 +39,11 @@ export function useFollowed<Data, Variables extends AnyVariables>(
       const next = latest.current.positionOf(data);
       if (!mayReplace(shown, next)) return;
       shown = next;
+      seen.record(next);
       setFollowed({ key, picture: data, error: null });
     });
     return unsubscribe;
-  }, [client, document, key]);
+  }, [client, seen, document, key]);
 
   return followed.key === key ? followed : NOTHING;
 }

@@ -85,6 +85,34 @@ export type introspection = {
         ]
       },
       {
+        "kind": "OBJECT",
+        "name": "Actor",
+        "fields": [
+          {
+            "name": "name",
+            "type": {
+              "kind": "SCALAR",
+              "name": "String"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "role",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "Role"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
         "kind": "INPUT_OBJECT",
         "name": "AddStationReachInput",
         "inputFields": [
@@ -3202,6 +3230,131 @@ export type introspection = {
         ]
       },
       {
+        "kind": "OBJECT",
+        "name": "FeedBatch",
+        "fields": [
+          {
+            "name": "entries",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "FeedEntry"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "epoch",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "recovered",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Boolean"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "revision",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "FeedEntry",
+        "fields": [
+          {
+            "name": "at",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "DateTime"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "kind",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "LedgerKind"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "revision",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "subject",
+            "type": {
+              "kind": "INTERFACE",
+              "name": "Node"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "summary",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
         "kind": "INPUT_OBJECT",
         "name": "FillPostInput",
         "inputFields": [
@@ -4562,6 +4715,10 @@ export type introspection = {
         ]
       },
       {
+        "kind": "SCALAR",
+        "name": "JSON"
+      },
+      {
         "kind": "INPUT_OBJECT",
         "name": "JoinJointBranchInput",
         "inputFields": [
@@ -4879,6 +5036,385 @@ export type introspection = {
           }
         ],
         "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "LedgerConnection",
+        "fields": [
+          {
+            "name": "edges",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "LedgerEdge"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "nodes",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "LedgerEntry"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "pageInfo",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "PageInfo"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "totalCount",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "LedgerEdge",
+        "fields": [
+          {
+            "name": "cursor",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "node",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "LedgerEntry"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "LedgerEntry",
+        "fields": [
+          {
+            "name": "actor",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "Actor"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "after",
+            "type": {
+              "kind": "SCALAR",
+              "name": "JSON"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "at",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "DateTime"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "before",
+            "type": {
+              "kind": "SCALAR",
+              "name": "JSON"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "id",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "kind",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "LedgerKind"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "revision",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "subject",
+            "type": {
+              "kind": "INTERFACE",
+              "name": "Node"
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "summary",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": [
+          {
+            "kind": "INTERFACE",
+            "name": "Node"
+          }
+        ]
+      },
+      {
+        "kind": "ENUM",
+        "name": "LedgerKind",
+        "enumValues": [
+          {
+            "name": "CLAIM_MADE",
+            "isDeprecated": false
+          },
+          {
+            "name": "CLAIM_WITHDRAWN",
+            "isDeprecated": false
+          },
+          {
+            "name": "DIVISIONS_IMPORTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRIDS_MERGED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRID_CLOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRID_LOCATED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRID_MOVED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRID_OPENED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRID_RENAMED",
+            "isDeprecated": false
+          },
+          {
+            "name": "GRID_SPLIT",
+            "isDeprecated": false
+          },
+          {
+            "name": "HOLDER_CORRECTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "HOUSEHOLDS_COUNTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "JOINT_BRANCH_JOINED",
+            "isDeprecated": false
+          },
+          {
+            "name": "JOINT_BRANCH_PROPOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "JOINT_BRANCH_TURNED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MEETING_CLOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MEETING_OPENED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MEETING_SCHEDULED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MEMBERS_COUNTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ORGANISATION_DISSOLVED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ORGANISATION_FOUNDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ORGANISATION_MOVED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ORGANISATION_PLACED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ORGANISATION_RENAMED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PAIRING_ENDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PAIRING_SIGNED",
+            "isDeprecated": false
+          },
+          {
+            "name": "POST_ABOLISHED",
+            "isDeprecated": false
+          },
+          {
+            "name": "POST_ESTABLISHED",
+            "isDeprecated": false
+          },
+          {
+            "name": "POST_FILLED",
+            "isDeprecated": false
+          },
+          {
+            "name": "POST_VACATED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ROSTER_COUNTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "SEASON_IMPORTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "SECRETARY_NAMED",
+            "isDeprecated": false
+          },
+          {
+            "name": "STATION_CHANGED",
+            "isDeprecated": false
+          },
+          {
+            "name": "STATION_CLOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "STATION_OPENED",
+            "isDeprecated": false
+          },
+          {
+            "name": "STATION_REACH_CHANGED",
+            "isDeprecated": false
+          },
+          {
+            "name": "TERRITORY_IMPORTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "UNITS_IMPORTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "UNIT_COVERED",
+            "isDeprecated": false
+          },
+          {
+            "name": "UNIT_COVER_ENDED",
+            "isDeprecated": false
+          }
+        ]
       },
       {
         "kind": "INPUT_OBJECT",
@@ -7013,6 +7549,10 @@ export type introspection = {
           {
             "kind": "OBJECT",
             "name": "Grid"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "LedgerEntry"
           },
           {
             "kind": "OBJECT",
@@ -10558,6 +11098,71 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "ledger",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "LedgerConnection"
+              }
+            },
+            "args": [
+              {
+                "name": "actor",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "ID"
+                }
+              },
+              {
+                "name": "after",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
+                }
+              },
+              {
+                "name": "before",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
+                }
+              },
+              {
+                "name": "first",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
+                }
+              },
+              {
+                "name": "last",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
+                }
+              },
+              {
+                "name": "subject",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "ID"
+                }
+              },
+              {
+                "name": "town",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "TownCode"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
             "name": "meetingBoard",
             "type": {
               "kind": "NON_NULL",
@@ -12899,6 +13504,43 @@ export type introspection = {
                 "type": {
                   "kind": "SCALAR",
                   "name": "Date"
+                }
+              },
+              {
+                "name": "town",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "SCALAR",
+                    "name": "TownCode"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
+            "name": "feed",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "FeedBatch"
+              }
+            },
+            "args": [
+              {
+                "name": "after",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
+                }
+              },
+              {
+                "name": "epoch",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
                 }
               },
               {

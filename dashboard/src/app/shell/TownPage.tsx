@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { useAddressParameter } from '../address.ts';
@@ -8,6 +8,7 @@ import { SignInForm } from '../sign-in/SignInForm.tsx';
 import { useViewer } from '../viewer/useViewer.ts';
 import type { ViewerTown } from '../viewer/viewer.query.ts';
 import { AccountState } from './AccountState.tsx';
+import { NoSuchSeason, NoSuchTown } from './NotThere.tsx';
 import { PageNavigation } from './PageNavigation.tsx';
 import { PageShell } from './PageShell.tsx';
 import { PlaceSwitches } from './PlaceSwitches.tsx';
@@ -26,6 +27,9 @@ export function TownPage({ page, children }: TownPageProps) {
   const { t } = useI18n();
   const { viewer, isUnreachable, refresh } = useViewer();
   const [townCode] = useAddressParameter('town');
+  const [seasonName] = useAddressParameter('season');
+  const [hasSignedOut, setSignedOut] = useState(false);
+  const wasSignedIn = useRef(false);
 
   if (!viewer) {
     const panel = isUnreachable ? (
@@ -41,29 +45,42 @@ export function TownPage({ page, children }: TownPageProps) {
     return <PageShell>{panel}</PageShell>;
   }
   if (viewer.role === 'SIGNED_OUT') {
+    const signedIn = () => {
+      setSignedOut(false);
+      refresh();
+    };
     return (
       <PageShell>
-        <SignInForm onSignedIn={refresh} />
+        <SignInForm hasEnded={wasSignedIn.current && !hasSignedOut} onSignedIn={signedIn} />
       </PageShell>
     );
   }
-  const account = <AccountState viewer={viewer} onSignedOut={refresh} />;
+  wasSignedIn.current = true;
+  const signedOut = () => {
+    setSignedOut(true);
+    refresh();
+  };
+  const account = (isFollowing: boolean) => (
+    <AccountState viewer={viewer} isFollowing={isFollowing} onSignedOut={signedOut} />
+  );
   const town = townCode ? viewer.towns.find(({ code }) => code === townCode) : viewer.towns[0];
   if (!town) {
     const panel = townCode ? (
-      <StatePanel kind="forbidden" title={t('state.noPermission.title')} detail={t('state.noPermission.detail')} />
+      <NoSuchTown code={townCode} ours={viewer.towns[0] ?? null} />
     ) : (
       <StatePanel kind="empty" title={t('state.noTown.title')} detail={t('state.noTown.detail')} />
     );
-    return <PageShell state={account}>{panel}</PageShell>;
+    return <PageShell state={account(false)}>{panel}</PageShell>;
   }
+  const isOfSeason = page === 'adoption';
+  const isSeason = !isOfSeason || seasonName === null || town.seasons.some(({ name }) => name === seasonName);
   return (
     <PageShell
       navigation={<PageNavigation current={page} />}
-      place={<PlaceSwitches towns={viewer.towns} town={town} isOfSeason={page === 'adoption'} />}
-      state={account}
+      place={<PlaceSwitches towns={viewer.towns} town={town} isOfSeason={isOfSeason} />}
+      state={account(isSeason)}
     >
-      {children(town, refresh)}
+      {isSeason ? children(town, refresh) : <NoSuchSeason town={town} name={seasonName} />}
     </PageShell>
   );
 }

@@ -36,5 +36,7 @@ export function useFollowedTown<Data, Variables extends AnyVariables>(
 
   // What fails in the connection is told by its own words at the top of the page.
   const told = failure === 'unreachable' ? null : error;
-  return { picture, instead: <ReadingState error={told} />, isAwaited: !picture && !told };
+  // What the viewer may no longer see is not left standing on the page.
+  const shown = failure === 'no-permission' ? null : picture;
+  return { picture: shown, instead: <ReadingState error={told} />, isAwaited: !shown && !told };
 }

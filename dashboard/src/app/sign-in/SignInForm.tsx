@@ -5,8 +5,15 @@ import { useI18n } from '../i18n/I18n.tsx';
 import styles from './sign-in.module.css';
 import { SignInMutation } from './sign-in.query.ts';
 
-/** The sign-in form; calls `onSignedIn` once the session cookie is set. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+interface SignInFormProps {
+  /** Whether somebody was signed in on this page until now, and did not sign out. */
+  hasEnded?: boolean;
+  /** Called once the session cookie is set. */
+  onSignedIn: () => void;
+}
+
+/** The sign-in form. */
+export function SignInForm({ hasEnded = false, onSignedIn }: SignInFormProps) {
   const { t } = useI18n();
   const { client, reconnect } = useLiveClient();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -42,6 +49,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     <form className={styles.form} onSubmit={submit}>
       <h1>{t('signIn.title')}</h1>
       <p className={styles.tagline}>{t('product.tagline')}</p>
+      {hasEnded && (
+        <p className={styles.ended} role="status" data-testid="sign-in-ended">
+          {t('signIn.ended')}
+        </p>
+      )}
       <label>
         {t('signIn.name')}
         <input name="name" autoComplete="username" autoCapitalize="none" required data-testid="sign-in-name" />

@@ -31,5 +31,5 @@ export type AdoptionPicture = ResultOf<typeof AdoptionSubscription>;
 
 /** Returns where the picture stands in its town's history. */
 export function positionOfAdoption({ adoption: { town, revision } }: AdoptionPicture) {
-  return { town: town.id, epoch: town.epoch, revision };
+  return { town: town.code, epoch: town.epoch, revision };
 }

@@ -6,7 +6,7 @@ export const CoverageSubscription = graphql(
   `
     subscription CoveragePage($town: TownCode!, $on: Date) {
       coverage(town: $town, on: $on) {
-        town { id name epoch }
+        town { id code name epoch }
         revision
         at
         ...CoverageTotals
@@ -20,5 +20,5 @@ export type CoveragePicture = ResultOf<typeof CoverageSubscription>;
 
 /** Returns where the picture stands in its town's history. */
 export function positionOfCoverage({ coverage: { town, revision } }: CoveragePicture) {
-  return { town: town.id, epoch: town.epoch, revision };
+  return { town: town.code, epoch: town.epoch, revision };
 }

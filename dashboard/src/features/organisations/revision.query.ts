@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../../app/graphql/graphql.ts';
 export const RevisionSubscription = graphql(`
   subscription RegisterRevision($town: TownCode!) {
     coverage(town: $town) {
-      town { id epoch root { id } }
+      town { id code epoch root { id } }
       revision
     }
   }
@@ -14,5 +14,5 @@ type RevisionPicture = ResultOf<typeof RevisionSubscription>;
 
 /** Returns where the picture stands in its town's history. */
 export function positionOfRevision({ coverage: { town, revision } }: RevisionPicture) {
-  return { town: town.id, epoch: town.epoch, revision };
+  return { town: town.code, epoch: town.epoch, revision };
 }

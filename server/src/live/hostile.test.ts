@@ -1,0 +1,211 @@
+// What strangers and broken clients do to a server by the dozen, and that a neighbour hardly notices: it keeps receiving,
+// not much later than before, and the server's memory stays bounded. The server is a process of its own.
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { Database } from '../database/database.ts';
+import { entities } from '../entities.ts';
+import { toGlobalId } from '../graphql/ids.ts';
+import { Sessions } from '../identity/sessions.ts';
+import { Random } from '../random.ts';
+import { emptyPlace, onBothEngines, type Place } from '../testing/engines.ts';
+import { postGraphql, send } from '../testing/http.ts';
+import { plantPopulousTown } from '../testing/populous-town.ts';
+import { opcodes, RawSocket } from '../testing/raw-socket.ts';
+import { type ServerProcess, startProcess } from '../testing/server-process.ts';
+
+const town = '310000001';
+const subscription = `subscription { adoption(town: "${town}") { revision claims { total } } }`;
+const bulky = `{ projects(town: "${town}", first: 30) { nodes { id name need grid { name } claims { id unit { name } } } } }`;
+const dayMs = 24 * 60 * 60 * 1000;
+
+const grownAtMostBytes = 400 * 1024 * 1024;
+
+onBothEngines('a neighbour', (engine) => {
+  let place: Place;
+  let server: ServerProcess;
+  let url: string;
+  let leader: string;
+  let coordinator: string;
+  let neighbour: RawSocket;
+  let calmMs: number;
+  let memoryBytes: number;
+  let sockets: RawSocket[] = [];
+
+  beforeAll(async () => {
+    place = await emptyPlace(engine);
+    const database = await Database.open({ location: place.location, entities });
+    await database.migrate();
+    await plantPopulousTown(database, town);
+    const account = { town_code: town, id: 'coordinator', name: 'c', display_name: 'c', role: 'COORDINATOR' as const };
+    await database.writer.insertInto('account').values(account).execute();
+    const sessions = new Sessions(database, systemClock);
+    leader = await sessions.start(town, 'leader', dayMs);
+    coordinator = await sessions.start(town, 'coordinator', dayMs);
+    await database.close();
+    server = startProcess(place.location, { EXAMPLE: 'off' });
+    url = await server.listens();
+    neighbour = await follow();
+    await hearsAfterMs(5);
+    calmMs = await hearsAfterMs(5);
+    memoryBytes = residentBytes();
+  });
+  afterEach(async () => {
+    for (const socket of sockets) socket.cut();
+    sockets = [];
+    await untilFollowers(1);
+    expect(server.output()).not.toMatch(/\n\s+at /);
+  });
+  afterAll(async () => {
+    await server?.end('SIGKILL');
+    await place?.remove();
+  });
+
+  async function follow(): Promise<RawSocket> {
+    const socket = await RawSocket.open(url);
+    await socket.init({ authorization: `Bearer ${leader}` });
+    socket.subscribe('n', subscription);
+    await socket.until(({ type }) => type === 'next');
+    return socket;
+  }
+
+  async function attackers(count: number): Promise<RawSocket[]> {
+    const opened = await Promise.all(
+      Array.from({ length: count }, async () => {
+        const socket = await RawSocket.open(url);
+        await socket.init({ authorization: `Bearer ${coordinator}` });
+        return socket;
+      }),
+    );
+    sockets.push(...opened);
+    return opened;
+  }
+
+  /** How long it takes, from a write's beginning, until the neighbour hears of it: the median of so many. */
+  async function hearsAfterMs(times: number): Promise<number> {
+    const took: number[] = [];
+    for (let time = 0; time < times; time++) {
+      const startedAt = performance.now();
+      const revision = await write();
+      await neighbour.until(({ payload }) => revisionIn(payload) >= revision);
+      took.push(performance.now() - startedAt);
+      await sleep(110); // so that the next write begins a round of its own
+    }
+    return took.sort((a, b) => a - b)[Math.floor(times / 2)] as number;
+  }
+
+  let claim: string | null = null;
+  let writes = 0;
+
+  /** A claim, or the withdrawal of the last one; returns the revision. */
+  async function write(): Promise<number> {
+    const key = `hostile-key-${++writes}`;
+    const input = claim
+      ? { key, claim }
+      : { key, project: toGlobalId('Project', town, 'now-p007'), unit: toGlobalId('Unit', town, 'u001') };
+    const query = claim
+      ? 'mutation ($input: WithdrawClaimInput!) { written: withdrawClaim(input: $input) { ... on ClaimWithdrawn { revision claim { id } } } }'
+      : 'mutation ($input: ClaimProjectInput!) { written: claimProject(input: $input) { ... on ClaimAccepted { revision claim { id } } } }';
+    const { body } = await postGraphql(
+      url,
+      { query, variables: { input } },
+      { authorization: `Bearer ${coordinator}` },
+    );
+    claim = claim ? null : body.data.written.claim.id;
+    return body.data.written.revision;
+  }
+
+  async function untilFollowers(count: number): Promise<void> {
+    for (;;) {
+      const { text } = await send(`${url}/metrics`);
+      if (text.includes(`gongjian_followers ${count}\n`)) return;
+      await sleep(50);
+    }
+  }
+
+  const residentBytes = () =>
+    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1]) * 1024;
+
+  async function expectUnharmed(slowerAtMost = 15): Promise<void> {
+    const meanwhileMs = await hearsAfterMs(5);
+    const grownBytes = residentBytes() - memoryBytes;
+    console.log(
+      `${engine}: ${calmMs.toFixed(1)} ms calm, ${meanwhileMs.toFixed(1)} ms meanwhile; ${(grownBytes / 2 ** 20).toFixed(0)} MB more`,
+    );
+    expect(meanwhileMs).toBeLessThan(slowerAtMost * calmMs);
+    expect(grownBytes).toBeLessThan(grownAtMostBytes);
+  }
+
+  test('of one who follows 10,000 times on a hundred sockets without reading', async () => {
+    for (const socket of await attackers(100)) {
+      for (let id = 0; id < 100; id++) socket.subscribe(`${id}`, subscription);
+      socket.connection.pause();
+    }
+    await untilFollowers(10_001);
+    await expectUnharmed();
+  });
+
+  test('of one who follows 10,000 times on one socket', async () => {
+    const [socket] = (await attackers(1)) as [RawSocket];
+    for (let id = 0; id < 10_000; id++) socket.subscribe(`${id}`, subscription);
+    expect((await socket.closed).code).toBe(1008);
+    await expectUnharmed();
+  });
+
+  test('of one who follows 500 different operations', async () => {
+    for (const [index, socket] of (await attackers(10)).entries()) {
+      for (let id = 0; id < 50; id++) {
+        socket.subscribe(`${id}`, subscription.replace('revision', `revision a${index * 50 + id}: revision`));
+      }
+    }
+    // Everything that one identity may follow is answered in a round, which the next one waits for.
+    await expectUnharmed(60);
+  });
+
+  test('of those who ask for much and never read', async () => {
+    for (const socket of await attackers(5)) {
+      socket.connection.pause();
+      for (let id = 0; id < 200; id++) socket.subscribe(`${id}`, bulky);
+    }
+    await expectUnharmed();
+  });
+
+  test('of those who send garbage, by the hundred', async () => {
+    const random = new Random('garbage');
+    const noise = (length: number) => Buffer.from(Array.from({ length }, () => random.whole(0, 255)));
+    for (const socket of await attackers(100)) socket.bytes(noise(4_096));
+    for (const socket of await attackers(100)) socket.frame(noise(2_048), { opcode: opcodes.binary });
+    await expectUnharmed();
+  });
+
+  test('of those who announce more than they send, or send more than is read', async () => {
+    for (const socket of await attackers(50))
+      socket.bytes(Buffer.from([0x81, 0xff, 0, 0, 0, 0, 0, 3, 255, 255, 1, 2, 3, 4]));
+    for (const socket of await attackers(50)) socket.frame('x'.repeat(512 * 1024));
+    await expectUnharmed();
+  });
+
+  test('of those who close their half and stay', async () => {
+    for (const socket of await attackers(100)) {
+      socket.subscribe('a', subscription);
+      socket.connection.end();
+    }
+    await expectUnharmed();
+  });
+
+  test('of those who begin a handshake and never end it', async () => {
+    const { hostname, port } = new URL(url);
+    const begun = Array.from({ length: 300 }, () => connect(Number(port), hostname));
+    for (const connection of begun) {
+      connection.on('error', () => {});
+      connection.write('GET /graphql HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n');
+    }
+    await expectUnharmed();
+    for (const connection of begun) connection.destroy();
+  });
+});
+
+const revisionIn = (payload: unknown) =>
+  (payload as { data?: { adoption?: { revision: number } } } | undefined)?.data?.adoption?.revision ?? -1;

@@ -1,0 +1,29 @@
+/** How much one client may ask of a server process. What is honest stays far below; what is not harms nobody else. */
+export interface LiveLimits {
+  /** Sockets of one identity (an account, whatever its devices). */
+  socketsPerIdentity: number;
+  /** Sockets of one address: a hall behind one router, or everybody behind a reverse proxy. */
+  socketsPerAddress: number;
+  /** Operations that one socket runs at once, or whose answers wait for it to read. */
+  operationsPerSocket: number;
+  /** Distinct operations that one identity follows, over all of its sockets. */
+  followedPerIdentity: number;
+  /** Messages that a socket may send at once, and how many more each second. */
+  messageBurst: number;
+  messagesPerSecond: number;
+  /** The largest message that a client may send. */
+  messageBytes: number;
+  /** What may wait for a socket to read; one that lets more pile up and still asks is cut off. */
+  bufferedBytes: number;
+}
+
+export const liveLimits: LiveLimits = {
+  socketsPerIdentity: 6_000,
+  socketsPerAddress: 10_000,
+  operationsPerSocket: 100,
+  followedPerIdentity: 30,
+  messageBurst: 500,
+  messagesPerSecond: 100,
+  messageBytes: 256 * 1024,
+  bufferedBytes: 4 * 1024 * 1024,
+};
