@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122020407_Initial extends Migration {
+export class Migration20261122032021_Initial extends Migration {
 
-  override name = 'Migration20261122020407_Initial';
+  override name = 'Migration20261122032021_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`town\` (\`code\` text not null primary key, \`name\` text not null, \`area_label\` text not null, \`epoch\` integer not null default 1, \`revision\` integer not null default 0, \`committed_at\` text not null, \`is_example\` integer not null default false);`);
@@ -83,7 +83,7 @@ export class Migration20261122020407_Initial extends Migration {
     this.addSql(`create table \`claim\` (\`town_code\` text not null, \`id\` text not null, \`project_id\` text not null, \`unit_id\` text not null, \`meeting_id\` text null, \`kind\` text check (\`kind\` in ('NEW', 'RENEWAL')) not null, \`status\` text check (\`status\` in ('ACTIVE', 'FULFILLED', 'WITHDRAWN')) not null, \`claimed_at\` text not null, \`revision\` integer not null, \`pledged_cents\` bigint null, \`pledged_volunteers\` integer null, \`pledged_in_kind\` text null, \`withdrawn_at\` text null, \`withdrawn_reason\` text null, primary key (\`town_code\`, \`id\`), constraint \`claim_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`claim_town_code_project_id_foreign\` foreign key (\`town_code\`, \`project_id\`) references \`project\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`claim_town_code_unit_id_foreign\` foreign key (\`town_code\`, \`unit_id\`) references \`unit\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`claim_town_code_meeting_id_foreign\` foreign key (\`town_code\`, \`meeting_id\`) references \`meeting\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`claim_project_index\` on \`claim\` (\`town_code\`, \`project_id\`);`);
     this.addSql(`create index \`claim_unit_index\` on \`claim\` (\`town_code\`, \`unit_id\`);`);
-    this.addSql(`create index \`claim_newest_index\` on \`claim\` (\`town_code\`, \`revision\`, \`id\`);`);
+    this.addSql(`create index \`claim_newest_index\` on \`claim\` (\`town_code\`, \`revision\`, \`claimed_at\`, \`id\`);`);
     this.addSql(`create index \`claim_meeting_index\` on \`claim\` (\`town_code\`, \`meeting_id\`);`);
     this.addSql(`create unique index claim_stands_once on claim (town_code, project_id, unit_id) where status <> 'WITHDRAWN';`);
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122020407_Initial extends Migration {
+export class Migration20261122032021_Initial extends Migration {
 
-  override name = 'Migration20261122020407_Initial';
+  override name = 'Migration20261122032021_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "town" ("code" text collate "C" not null, "name" text collate "C" not null, "area_label" text collate "C" not null, "epoch" int not null default 1, "revision" int not null default 0, "committed_at" text collate "C" not null, "is_example" boolean not null default false, primary key ("code"));`);
@@ -83,7 +83,7 @@ export class Migration20261122020407_Initial extends Migration {
     this.addSql(`create table "claim" ("town_code" text collate "C" not null, "id" text collate "C" not null, "project_id" text collate "C" not null, "unit_id" text collate "C" not null, "meeting_id" text collate "C" null, "kind" text collate "C" not null, "status" text collate "C" not null, "claimed_at" text collate "C" not null, "revision" int not null, "pledged_cents" bigint null, "pledged_volunteers" int null, "pledged_in_kind" text collate "C" null, "withdrawn_at" text collate "C" null, "withdrawn_reason" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "claim_project_index" on "claim" ("town_code", "project_id");`);
     this.addSql(`create index "claim_unit_index" on "claim" ("town_code", "unit_id");`);
-    this.addSql(`create index "claim_newest_index" on "claim" ("town_code", "revision", "id");`);
+    this.addSql(`create index "claim_newest_index" on "claim" ("town_code", "revision", "claimed_at", "id");`);
     this.addSql(`create index "claim_meeting_index" on "claim" ("town_code", "meeting_id");`);
     this.addSql(`create unique index claim_stands_once on claim (town_code, project_id, unit_id) where status <> 'WITHDRAWN';`);
 
