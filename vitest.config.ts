@@ -2,7 +2,17 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A developer's own settings must not reach the tests: each test says what it needs.
-const settings = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'EXAMPLE', 'PUBLIC_URL', 'BENCH_NODE_OPTIONS', 'KEEP_ANSWERS', 'COMPILE_QUERIES'];
+const settings = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'EXAMPLE',
+  'PUBLIC_URL',
+  'BENCH_NODE_OPTIONS',
+  'KEEP_ANSWERS',
+  'COMPILE_QUERIES',
+];
 for (const name of settings) delete process.env[name];
 
 const postgres = './server/src/testing/vitest-postgres.ts';
