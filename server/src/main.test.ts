@@ -53,12 +53,12 @@ onBothEngines('the server', (engine) => {
   test('ended in the middle of loading, goes on at the next start and ends up with the same', async () => {
     const place = await newPlace(engine);
     const interrupted = start(place);
-    await interrupted.prints(/示例数据 6\/17/);
+    await interrupted.prints(/示例数据 6\/19/);
     await interrupted.end('SIGTERM');
     const next = start(place, { HOST: '0.0.0.0' });
-    await next.prints(/示例数据 17\/17/);
+    await next.prints(/示例数据 19\/19/);
     const url = await next.listens();
-    expect(await revision(url, await signIn(url))).toBe(8);
+    expect(await revision(url, await signIn(url))).toBe(9);
   });
 
   test.each(['SIGKILL', 'SIGTERM'] as const)(

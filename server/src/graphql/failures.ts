@@ -14,6 +14,7 @@ export enum FailureCode {
   CLAIM_NOT_ACTIVE = 'CLAIM_NOT_ACTIVE',
   WRONG_MEETING_STATUS = 'WRONG_MEETING_STATUS',
   ORGANISATION_DISSOLVED = 'ORGANISATION_DISSOLVED',
+  ORGANISATION_NOT_PREPARATORY = 'ORGANISATION_NOT_PREPARATORY',
   ORGANISATIONS_BELOW = 'ORGANISATIONS_BELOW',
   JOINT_BRANCH_NOT_READY = 'JOINT_BRANCH_NOT_READY',
   GRID_CLOSED = 'GRID_CLOSED',
@@ -44,6 +45,7 @@ registerEnumType(FailureCode, {
     CLAIM_NOT_ACTIVE: { description: 'The claim was withdrawn or fulfilled already (认领已结束).' },
     WRONG_MEETING_STATUS: { description: 'The meeting’s status does not allow this step (会议状态不符).' },
     ORGANISATION_DISSOLVED: { description: 'The party organisation was dissolved already (党组织已撤销).' },
+    ORGANISATION_NOT_PREPARATORY: { description: 'The party organisation is not in preparation (党组织不在筹建中).' },
     ORGANISATIONS_BELOW: { description: 'Other party organisations still stand under it (仍有下级党组织).' },
     JOINT_BRANCH_NOT_READY: {
       description:

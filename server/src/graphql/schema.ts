@@ -54,6 +54,7 @@ import { GridStationsResolver, PostStationResolver, StationResolver } from '../t
 import { StationMutationsResolver, stationResultResolvers } from '../territory/station-mutations.resolver.ts';
 import { ViewerWithinResolver } from '../territory/viewer-within.resolver.ts';
 import { TownResolver } from '../towns/town.resolver.ts';
+import { callLeanly } from './lean-resolvers.ts';
 import { FeedSubjectResolver, LedgerSubjectResolver, NodeResolver } from './node.resolver.ts';
 import { suitCompilation } from './suit-compilation.ts';
 
@@ -131,7 +132,7 @@ export function createSchema(): GraphQLSchema {
     validate: false,
     pubSub: noPubSub,
   });
-  return suitCompilation(schema);
+  return suitCompilation(callLeanly(schema));
 }
 
 /** type-graphql asks for one as soon as there is a subscription; `live/` follows revisions instead. */

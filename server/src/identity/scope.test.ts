@@ -94,6 +94,8 @@ const doors: { [operation: string]: 'town' | 'season' | string } = {
     'PartyOrganisation',
   'mutation ($x: ID!, $key: String!) { renameOrganisation(input: { key: $key, organisation: $x, name: "新名" }) { __typename ... on Failure { code message } } }':
     'PartyOrganisation',
+  'mutation ($x: ID!, $key: String!) { regulariseOrganisation(input: { key: $key, organisation: $x }) { __typename ... on Failure { code message } } }':
+    'PartyOrganisation',
   'mutation ($x: ID!, $key: String!, $east: ID!) { moveOrganisation(input: { key: $key, organisation: $x, grid: $east }) { __typename ... on Failure { code message } } }':
     'PartyOrganisation',
   'mutation ($x: ID!, $key: String!, $branch: ID!) { moveOrganisation(input: { key: $key, organisation: $branch, grid: $x }) { __typename ... on Failure { code message } } }':

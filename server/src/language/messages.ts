@@ -146,6 +146,10 @@ const messages = {
     'zh-CN': '“{organisation}”已于 {on} 撤销，不能再变更。',
     en: '“{organisation}” was dissolved on {on} and can’t be changed any more.',
   },
+  organisationNotPreparatory: {
+    'zh-CN': '“{organisation}”不在筹建中，无需转为正式党组织。',
+    en: '“{organisation}” is not in preparation; there is nothing to make regular.',
+  },
   organisationsBelow: {
     'zh-CN': '“{organisation}”之下还有 {count} 个党组织（{names}），请先调整或撤销它们。',
     en: '“{organisation}” still has {count} below it ({names}); place those elsewhere or dissolve them first.',

@@ -26,7 +26,7 @@ describe.each(ledgerKinds)('%s', (kind) => {
   });
 
   test('leaves no place open, even where an old entry lacks a fact', () => {
-    for (const locale of locales) expect(summaryOf(locale, kind, {})).not.toMatch(/[{}]/);
+    for (const locale of locales) expect(summaryOf(locale, kind, {})).not.toMatch(/[{}[\]]/);
   });
 });
 
@@ -36,6 +36,13 @@ describe('a summary', () => {
     expect(summaryOf('zh-CN', 'CLAIM_MADE', facts)).toBe('“朱泾小学”续认领了“爱心帮扶”');
     expect(summaryOf('en', 'CLAIM_MADE', facts)).toBe('“朱泾小学” renewed its claim on “爱心帮扶”');
     expect(Object.values(factWords).every((word) => locales.every((locale) => word[locale]))).toBe(true);
+  });
+
+  test('leaves out what there was none of', () => {
+    const facts = { organisation: '东居[支部]', on: '2026-11-21' };
+    const told = (pairingsEnded: number) => summaryOf('zh-CN', 'ORGANISATION_DISSOLVED', { ...facts, pairingsEnded });
+    expect(told(0)).toBe('“东居[支部]”自 2026-11-21 起撤销');
+    expect(told(2)).toBe('“东居[支部]”自 2026-11-21 起撤销，2 项结对随之终止');
   });
 
   test('takes a name as it is, even one that looks like a place or a word of the code', () => {

@@ -9,7 +9,10 @@ const unknownFact = '—';
 
 /** The sentence that tells of an entry, in the reader's language. */
 export function summaryOf(locale: Locale, kind: LedgerKind, facts: Facts): string {
-  return kinds[kind][locale].replace(/\{(\w+)\}/g, (_place, name: string) => {
+  const sentence = kinds[kind][locale].replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_part, told: string, name: string) =>
+    facts[name] ? told : '',
+  );
+  return sentence.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const fact = facts[name] ?? unknownFact;
     return factWords[fact]?.[locale] ?? String(fact);
   });

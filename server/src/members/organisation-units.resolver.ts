@@ -4,20 +4,24 @@ import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { pageOfEach } from '../graphql/pages-by-parent.ts';
 import { PartyOrganisationType } from '../territory/organisation.type.ts';
+import { isThere } from '../territory/seated-on.ts';
 import { organisationsCovering, organisationsOfUnit } from './organisation-units.loaders.ts';
 import { toUnit, unitById, units } from './unit.loaders.ts';
 import { UnitType } from './unit.type.ts';
 import { UnitConnection } from './unit-connection.ts';
 
 const unitsOfOrganisation = pageOfEach({
-  list: (reader, town, organisations) =>
-    units(reader, town)
+  list: (reader, town, organisations, on) => {
+    const covered = units(reader, town)
       .innerJoin('unit_cover', (join) =>
         join.onRef('unit_cover.town_code', '=', 'unit.town_code').onRef('unit_cover.unit_id', '=', 'unit.id'),
       )
       .select('unit_cover.organisation_id')
-      .where('unit_cover.organisation_id', 'in', organisations)
-      .where('unit_cover.until', 'is', null),
+      .where('unit_cover.organisation_id', 'in', organisations);
+    return on === null
+      ? covered.where('unit_cover.until', 'is', null)
+      : covered.where(isThere(on, 'unit_cover.since', 'unit_cover.until'));
+  },
   parentColumn: 'organisation_id',
   order: [{ column: 'sort_key' }, { column: 'id' }],
   toItem: (row) => toUnit(row),
@@ -36,8 +40,8 @@ export class OrganisationUnitsResolver {
   @FieldResolver(() => UnitConnection, {
     description: 'The units that it answers for without being seated in them (覆盖), by name.',
   })
-  covers(@Root() { town, key }: PartyOrganisationType, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
-    return unitsOfOrganisation(ctx, { town, id: key }, args);
+  covers(@Root() { town, key, on }: PartyOrganisationType, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
+    return unitsOfOrganisation(ctx, { town, id: key }, args, on);
   }
 }
 

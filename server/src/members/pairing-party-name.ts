@@ -1,29 +1,31 @@
 import type { Context } from '../graphql/context.ts';
-import { gridById } from '../territory/grid.loaders.ts';
+import type { DayKey } from '../territory/batches-by-day.ts';
+import { gridThen } from '../territory/grid-days.loaders.ts';
 import { organisationById } from '../territory/organisation.loaders.ts';
-import { postById } from '../territory/post.loaders.ts';
 import { postTitle } from '../territory/post.results.ts';
+import { postOnDay } from '../territory/post-days.loaders.ts';
 import { stationById } from '../territory/station.loaders.ts';
 import type { PairingPartyType } from './pairing.type.ts';
 import { unitById } from './unit.loaders.ts';
 
 /** What a party of a pairing is called, in the reader's language where that makes a difference. */
 export async function partyName(ctx: Context, party: PairingPartyType): Promise<string> {
-  const { town, organisationKey, unitKey, gridKey, postKey } = party;
+  const { town, organisationKey, unitKey, gridKey, postKey, on } = party;
   const named = await Promise.all([
     organisationKey && ctx.load(organisationById, { town, id: organisationKey }),
     unitKey && ctx.load(unitById, { town, id: unitKey }),
-    gridKey && ctx.load(gridById, { town, id: gridKey }),
+    gridKey && gridThen(ctx, { town, id: gridKey, on }),
   ]);
   const found = named.find((one) => one);
   if (found) return found.name;
-  return postKey ? postName(ctx, town, postKey) : (party.outsideName ?? '');
+  return postKey ? postName(ctx, { town, id: postKey, on }) : (party.outsideName ?? '');
 }
 
-async function postName(ctx: Context, town: string, key: string): Promise<string> {
-  const post = await ctx.load(postById, { town, id: key });
+async function postName(ctx: Context, key: DayKey): Promise<string> {
+  const post = await ctx.load(postOnDay, key);
   if (!post) return '';
-  const grid = await ctx.load(gridById, { town, id: post.gridKey });
+  const { town, on } = key;
+  const grid = await gridThen(ctx, { town, id: post.gridKey, on });
   const station = post.stationKey === null ? undefined : await ctx.load(stationById, { town, id: post.stationKey });
   return postTitle(ctx.locale, { role: post.role, grid: grid?.name ?? '', station: station?.name ?? null });
 }

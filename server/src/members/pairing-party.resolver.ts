@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
-import { gridById } from '../territory/grid.loaders.ts';
 import { GridType } from '../territory/grid.type.ts';
-import { organisationById } from '../territory/organisation.loaders.ts';
+import { gridThen } from '../territory/grid-days.loaders.ts';
 import { PartyOrganisationType } from '../territory/organisation.type.ts';
-import { postById } from '../territory/post.loaders.ts';
+import { organisationOnDay } from '../territory/organisation-days.loaders.ts';
 import { PostType } from '../territory/post.type.ts';
+import { postOnDay } from '../territory/post-days.loaders.ts';
 import { PairingPartyType } from './pairing.type.ts';
 import { partyName } from './pairing-party-name.ts';
 import { unitById } from './unit.loaders.ts';
@@ -14,8 +14,8 @@ import { UnitType } from './unit.type.ts';
 @Resolver(() => PairingPartyType)
 export class PairingPartyResolver {
   @FieldResolver(() => PartyOrganisationType, { nullable: true, description: 'The organisation, if it is one.' })
-  organisation(@Root() { town, organisationKey: id }: PairingPartyType, @Ctx() ctx: Context) {
-    return id === null ? null : ctx.load(organisationById, { town, id });
+  organisation(@Root() { town, organisationKey: id, on }: PairingPartyType, @Ctx() ctx: Context) {
+    return id === null ? null : ctx.load(organisationOnDay, { town, id, on });
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit, if it is one.' })
@@ -24,13 +24,13 @@ export class PairingPartyResolver {
   }
 
   @FieldResolver(() => GridType, { nullable: true, description: 'The grid, if it is one.' })
-  grid(@Root() { town, gridKey: id }: PairingPartyType, @Ctx() ctx: Context) {
-    return id === null ? null : ctx.load(gridById, { town, id });
+  grid(@Root() { town, gridKey: id, on }: PairingPartyType, @Ctx() ctx: Context) {
+    return id === null ? null : gridThen(ctx, { town, id, on });
   }
 
   @FieldResolver(() => PostType, { nullable: true, description: 'The post, if it is one (师徒带教).' })
-  post(@Root() { town, postKey: id }: PairingPartyType, @Ctx() ctx: Context) {
-    return id === null ? null : ctx.load(postById, { town, id });
+  post(@Root() { town, postKey: id, on }: PairingPartyType, @Ctx() ctx: Context) {
+    return id === null ? null : ctx.load(postOnDay, { town, id, on });
   }
 
   @FieldResolver(() => String, {

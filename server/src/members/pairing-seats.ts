@@ -1,10 +1,17 @@
+import { sql } from 'kysely';
 import type { Reader } from '../database/database.ts';
+import { seatOn } from '../territory/seated-on.ts';
 
 /**
  * SQL: a town's pairings, one row for each party, with `seat_grid_id` and `seat_unit_id`, what the party is or is seated
- * in, and `home_path`, the place that it belongs to: for a unit that of its home. All are null for a party from outside.
+ * in (the grid: on that earlier day; null: now), and `home_path`, the place that it belongs to: for a unit that of its home. All are null for a party from outside.
  */
-export function pairingSeats(reader: Reader, town: string) {
+export function pairingSeats(reader: Reader, town: string, on: string | null = null) {
+  const seats = [
+    seatOn(on, 'PairingParty', 'party'),
+    seatOn(on, 'PartyOrganisation', 'organisation'),
+    seatOn(on, 'Post', 'post'),
+  ];
   return reader
     .selectFrom('pairing')
     .innerJoin('pairing_party as party', (join) =>
@@ -30,9 +37,9 @@ export function pairingSeats(reader: Reader, town: string) {
           eb('grid.id', '=', eb.fn.coalesce('party.grid_id', 'organisation.grid_id', 'post.grid_id', 'unit.home_id')),
         ),
     )
-    .select((eb) => [
+    .select([
       'party.organisation_id as seat_organisation_id',
-      eb.fn.coalesce('party.grid_id', 'organisation.grid_id', 'post.grid_id').as('seat_grid_id'),
+      sql<string | null>`coalesce(${sql.join(seats)})`.as('seat_grid_id'),
       'unit.id as seat_unit_id',
       'grid.path as home_path',
     ])

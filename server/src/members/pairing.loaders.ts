@@ -1,10 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { Reader } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import type { TownKey } from '../graphql/batches.ts';
 import { batchById, batchManyById } from '../graphql/batches.ts';
 import type { Batch } from '../graphql/context.ts';
 import { toGlobalId } from '../graphql/ids.ts';
+import { batchByDay, type DayKey } from '../territory/batches-by-day.ts';
+import { seatOn } from '../territory/seated-on.ts';
 import type { PairingPartyType, PairingType } from './pairing.type.ts';
 import { pairingSeats } from './pairing-seats.ts';
 
@@ -21,6 +22,7 @@ export function toPairing(row: Selectable<Tables['pairing']>): PairingType {
     endedReason: row.ended_reason,
     town: row.town_code,
     key: row.id,
+    on: null,
   };
 }
 
@@ -44,22 +46,28 @@ export const pairingById = batchById(
   (pairing) => pairing.key,
 );
 
-/** Of each pairing its two parties, in the order in which they were named. */
-export const partiesOfPairing = batchManyById(
-  async (reader, town, ids) => {
-    const rows = await reader
-      .selectFrom('pairing_party')
-      .selectAll()
-      .where('town_code', '=', town)
-      .where('pairing_id', 'in', ids)
-      .orderBy('side')
-      .execute();
-    return rows.map(toParty);
-  },
-  (party) => party.pairingKey,
+/** Of each pairing its two parties, in the order in which they were named, as they were on a day. */
+export const partiesOfPairing = batchByDay((on) =>
+  batchManyById(
+    async (reader, town, ids) => {
+      const rows = await reader
+        .selectFrom('pairing_party')
+        .selectAll()
+        .select(seatOn(on, 'PairingParty', 'pairing_party').as('seat'))
+        .where('town_code', '=', town)
+        .where('pairing_id', 'in', ids)
+        .orderBy('side')
+        .execute();
+      return rows.map((row) => ({ ...toParty(row), gridKey: row.seat, on }));
+    },
+    (party) => party.pairingKey,
+  ),
 );
 
-/** Of each grid the pairings of which it is a party, or an organisation or a post that is seated in it; the latest first. */
+/**
+ * Of each grid the pairings signed by the day of which it was a party then, or an organisation or a post that was seated in
+ * it; the latest first.
+ */
 export const pairingsOfGrid = pairingsBySeat('seat_grid_id');
 
 /** Of each unit the pairings of which it is a party, or an organisation that is seated in it; the latest first. */
@@ -79,21 +87,25 @@ export const placesOfPairing = batchManyById(
 
 function pairingsBySeat(
   seat: 'seat_grid_id' | 'seat_unit_id' | 'seat_organisation_id',
-): Batch<TownKey, { seat: string; pairing: PairingType }[]> {
-  return batchManyById(
-    async (reader, town, ids) => {
-      const rows = await reader
-        .selectFrom(pairingSeats(reader, town).selectAll('pairing').as('seated'))
-        .selectAll()
-        .where(seat, 'in', ids)
-        .orderBy('signed_on', 'desc')
-        .orderBy('id', 'desc')
-        .execute();
-      // Both parties of a pairing may sit in the same place.
-      const once = new Map(rows.map((row) => [`${row[seat]}:${row.id}`, row]));
-      return [...once.values()].map((row) => ({ seat: row[seat] as string, pairing: toPairing(row) }));
-    },
-    (found) => found.seat,
+): Batch<DayKey, { seat: string; pairing: PairingType }[]> {
+  return batchByDay((on) =>
+    batchManyById(
+      async (reader, town, ids) => {
+        const seats = pairingSeats(reader, town, on).selectAll('pairing');
+        const signed = on === null ? seats : seats.where('pairing.signed_on', '<=', on);
+        const rows = await reader
+          .selectFrom(signed.as('seated'))
+          .selectAll()
+          .where(seat, 'in', ids)
+          .orderBy('signed_on', 'desc')
+          .orderBy('id', 'desc')
+          .execute();
+        // Both parties of a pairing may sit in the same place.
+        const once = new Map(rows.map((row) => [`${row[seat]}:${row.id}`, row]));
+        return [...once.values()].map((row) => ({ seat: row[seat] as string, pairing: { ...toPairing(row), on } }));
+      },
+      (found) => found.seat,
+    ),
   );
 }
 
@@ -106,5 +118,6 @@ function toParty(row: Selectable<Tables['pairing_party']>): PairingPartyType {
     unitKey: row.unit_id,
     gridKey: row.grid_id,
     postKey: row.post_id,
+    on: null,
   };
 }

@@ -1,11 +1,11 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { townDate } from '../clock.ts';
-import type { TownKey } from '../graphql/batches.ts';
 import { connectionOf, PageArgs, page } from '../graphql/connection.ts';
 import type { Batch, Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
+import type { DayKey } from '../territory/batches-by-day.ts';
 import { GridType } from '../territory/grid.type.ts';
 import { PartyOrganisationType } from '../territory/organisation.type.ts';
 import { subtreeWithin } from '../territory/subtree.ts';
@@ -65,25 +65,28 @@ export class PairingResolver {
     return page(ctx, query, latestSigned, args, toPairing);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it is in force today, where the town is.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it is in force today, where the town is; of a grid as of an earlier day, whether it was on that day.',
+  })
   isInForce(@Root() pairing: PairingType, @Ctx() ctx: Context): boolean {
-    return isInForce(townDate(ctx.services.clock()), pairing);
+    return isInForce(pairing.on ?? townDate(ctx.services.clock()), pairing);
   }
 
   @FieldResolver(() => [PairingPartyType], { description: 'The two sides, in the order in which they were named.' })
   parties(@Root() pairing: PairingType, @Ctx() ctx: Context): Promise<PairingPartyType[] | undefined> {
-    return ctx.load(partiesOfPairing, { town: pairing.town, id: pairing.key });
+    return ctx.load(partiesOfPairing, { town: pairing.town, id: pairing.key, on: pairing.on });
   }
 }
 
 async function pairingsAt(
   ctx: Context,
-  batch: Batch<TownKey, { pairing: PairingType }[]>,
-  { town, key }: { town: string; key: string },
+  batch: Batch<DayKey, { pairing: PairingType }[]>,
+  { town, key, on = null }: { town: string; key: string; on?: string | null },
 ): Promise<PairingType[]> {
   // A screen meets grids and units on its board, but the board is no door into the register.
   enter(ctx, 'readRegister', town);
-  const found = await ctx.load(batch, { town, id: key });
+  const found = await ctx.load(batch, { town, id: key, on });
   return found?.map(({ pairing }) => pairing) ?? [];
 }
 
@@ -91,7 +94,7 @@ async function pairingsAt(
 export class GridPairingsResolver {
   @FieldResolver(() => [PairingType], {
     description:
-      'The pairings, in force or not, of the grid itself, of the organisations seated in it and of its posts; the latest signed first.',
+      'The pairings, in force or not, of the grid itself, of the organisations seated in it and of its posts; the latest signed first. Of a grid as of an earlier day those that were signed by then.',
   })
   pairings(@Root() grid: GridType, @Ctx() ctx: Context): Promise<PairingType[]> {
     return pairingsAt(ctx, pairingsOfGrid, grid);

@@ -37,11 +37,17 @@ export class PairingType extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was ended; null while it was not.' })
   endedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was ended; null while it was not.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was ended, as the person who ended it told; null while it was not, and when it ended with one of its parties.',
+  })
   endedReason!: string | null;
 
   town!: string;
   key!: string;
+  /** The earlier day that it is shown as of; null for the present. */
+  on!: string | null;
 }
 
 @ObjectType('PairingParty', {
@@ -59,4 +65,6 @@ export class PairingPartyType {
   unitKey!: string | null;
   gridKey!: string | null;
   postKey!: string | null;
+  /** The earlier day that it is shown as of; null for the present. */
+  on!: string | null;
 }

@@ -4,7 +4,8 @@ import type { Reader } from '../database/database.ts';
 import { offeredStages } from '../projects/project.entity.ts';
 import { gridsOn } from '../territory/grids-on.ts';
 import { positionOf } from '../territory/position.type.ts';
-import { claimStands, isThere, seatOn, type TownDay, unitSeatOn } from './coverage-day.ts';
+import { isThere, seatOn, unitSeatOn } from '../territory/seated-on.ts';
+import { claimStands, shownOn, type TownDay } from './coverage-day.ts';
 import type { CoverageFacts, GridFact, PostFact, StationFact, UnitFacts } from './coverage-facts.ts';
 
 /** Everything that the formulas want to know. */
@@ -53,44 +54,46 @@ function readClosedGrids(reader: Reader, { town, day }: TownDay): Promise<Covera
 async function readOrganisationSeats(reader: Reader, when: TownDay): Promise<string[]> {
   const rows = await reader
     .selectFrom('party_organisation')
-    .select(seatOn(when, 'PartyOrganisation', 'party_organisation').as('seat'))
+    .select(seatOn(shownOn(when), 'PartyOrganisation', 'party_organisation').as('seat'))
     .where('town_code', '=', when.town)
-    .where(isThere(when, 'founded_on', 'dissolved_on'))
+    .where(isThere(when.day, 'founded_on', 'dissolved_on'))
     .execute();
   return rows.flatMap(({ seat }) => seat ?? []);
 }
 
 /** One row for each: micro-grids seldom have two posts of a role, so that sums by grid and role would be hardly fewer. */
-function readPosts(reader: Reader, when: TownDay): Promise<PostFact[]> {
-  return reader
+async function readPosts(reader: Reader, when: TownDay): Promise<PostFact[]> {
+  const rows = await reader
     .selectFrom('post')
     .leftJoin('post_holding', (join) =>
       join
         .onRef('post_holding.town_code', '=', 'post.town_code')
         .onRef('post_holding.post_id', '=', 'post.id')
-        .on(isThere(when, 'post_holding.since', 'post_holding.until')),
+        .on(isThere(when.day, 'post_holding.since', 'post_holding.until')),
     )
     .select(['post.role', 'post_holding.since as heldSince', 'post_holding.headcount'])
-    .select(seatOn(when, 'Post', 'post').as('grid'))
+    .select(seatOn(shownOn(when), 'Post', 'post').as('grid'))
     .where('post.town_code', '=', when.town)
-    .where(isThere(when, 'post.established_on', 'post.abolished_on'))
+    .where(isThere(when.day, 'post.established_on', 'post.abolished_on'))
     .$narrowType<{ grid: string }>()
     .execute();
+  // The embedded engine's rows are slow to look into; these are looked into often.
+  return rows.map(({ grid, role, heldSince, headcount }) => ({ grid, role, heldSince, headcount }));
 }
 
 async function readStations(reader: Reader, when: TownDay): Promise<StationFact[]> {
   const stations = await reader
     .selectFrom('station')
     .select(['id', 'latitude', 'longitude'])
-    .select(seatOn(when, 'Station', 'station').as('seat'))
+    .select(seatOn(shownOn(when), 'Station', 'station').as('seat'))
     .where('town_code', '=', when.town)
-    .where(isThere(when, 'opened_on', 'closed_on'))
+    .where(isThere(when.day, 'opened_on', 'closed_on'))
     .execute();
   const reaches = await reader
     .selectFrom('station_reach')
     .select(['station_id as station', 'grid_id as grid'])
     .where('town_code', '=', when.town)
-    .where(isThere(when, 'since', 'until'))
+    .where(isThere(when.day, 'since', 'until'))
     .execute();
   const reachesOf = Map.groupBy(reaches, ({ station }) => station);
   return stations.map((station) => ({
@@ -113,16 +116,16 @@ async function readPairedSeats(reader: Reader, when: TownDay): Promise<string[]>
       join
         .onRef('party_organisation.town_code', '=', 'pairing_party.town_code')
         .onRef('party_organisation.id', '=', 'pairing_party.organisation_id')
-        .on(isThere(when, 'party_organisation.founded_on', 'party_organisation.dissolved_on')),
+        .on(isThere(when.day, 'party_organisation.founded_on', 'party_organisation.dissolved_on')),
     )
     .select([
-      seatOn(when, 'PairingParty', 'pairing_party').as('grid'),
-      seatOn(when, 'PartyOrganisation', 'party_organisation').as('seat'),
+      seatOn(shownOn(when), 'PairingParty', 'pairing_party').as('grid'),
+      seatOn(shownOn(when), 'PartyOrganisation', 'party_organisation').as('seat'),
     ])
     .where('pairing.town_code', '=', when.town)
     .where('pairing.mode', '!=', 'MENTORING')
-    .where(isThere(when, 'pairing.signed_on', 'pairing.ended_on'))
-    .where(isThere(when, 'pairing.signed_on', 'pairing.lapses_on'))
+    .where(isThere(when.day, 'pairing.signed_on', 'pairing.ended_on'))
+    .where(isThere(when.day, 'pairing.signed_on', 'pairing.lapses_on'))
     .execute();
   return rows.flatMap(({ grid, seat }) => grid ?? seat ?? []);
 }
@@ -132,7 +135,7 @@ async function readAdoptedSeats(reader: Reader, when: TownDay): Promise<string[]
   const { town, day } = when;
   const rows = await reader
     .selectFrom('project')
-    .select(seatOn(when, 'Project', 'project').as('seat'))
+    .select(seatOn(shownOn(when), 'Project', 'project').as('seat'))
     .where('town_code', '=', town)
     .where('season_id', '=', (from) =>
       from
@@ -164,13 +167,13 @@ export async function readUnitCover(reader: Reader, when: TownDay): Promise<Unit
     .selectFrom('unit')
     .select('id')
     .where('town_code', '=', when.town)
-    .where(isThere(when, 'joined_on', 'left_on'))
+    .where(isThere(when.day, 'joined_on', 'left_on'))
     .execute();
   const seated = reader
     .selectFrom('party_organisation')
-    .select(unitSeatOn(when).as('unit'))
+    .select(unitSeatOn(shownOn(when)).as('unit'))
     .where('town_code', '=', when.town)
-    .where(isThere(when, 'founded_on', 'dissolved_on'));
+    .where(isThere(when.day, 'founded_on', 'dissolved_on'));
   const covered = reader
     .selectFrom('unit_cover')
     .innerJoin('party_organisation', (join) =>
@@ -180,8 +183,8 @@ export async function readUnitCover(reader: Reader, when: TownDay): Promise<Unit
     )
     .select('unit_cover.unit_id as unit')
     .where('unit_cover.town_code', '=', when.town)
-    .where(isThere(when, 'unit_cover.since', 'unit_cover.until'))
-    .where(isThere(when, 'party_organisation.founded_on', 'party_organisation.dissolved_on'));
+    .where(isThere(when.day, 'unit_cover.since', 'unit_cover.until'))
+    .where(isThere(when.day, 'party_organisation.founded_on', 'party_organisation.dissolved_on'));
   const organised = await seated.unionAll(covered.$castTo<{ unit: string | null }>()).execute();
   return { members: members.map(({ id }) => id), organised: organised.flatMap(({ unit }) => unit ?? []) };
 }

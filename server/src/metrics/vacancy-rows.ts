@@ -1,8 +1,9 @@
 import type { Reader } from '../database/database.ts';
 import type { PostRole } from '../territory/post.entity.ts';
+import { isThere, seatOn } from '../territory/seated-on.ts';
 import type { DeparturesOf } from './blank-rows.ts';
 import { type Stay, staysOf } from './blank-stays.ts';
-import { isThere, seatOn, type TownDay } from './coverage-day.ts';
+import { shownOn, type TownDay } from './coverage-day.ts';
 
 export interface Vacancy {
   grid: string;
@@ -14,7 +15,7 @@ export interface Vacancy {
 export async function readVacancies(reader: Reader, when: TownDay): Promise<Vacancy[]> {
   const rows = await reader
     .selectFrom('post')
-    .select(['role', 'established_on', seatOn(when, 'Post', 'post').as('grid')])
+    .select(['role', 'established_on', seatOn(shownOn(when), 'Post', 'post').as('grid')])
     .select((eb) =>
       eb
         .selectFrom('post_holding')
@@ -25,7 +26,7 @@ export async function readVacancies(reader: Reader, when: TownDay): Promise<Vaca
         .as('left_on'),
     )
     .where('town_code', '=', when.town)
-    .where(isThere(when, 'established_on', 'abolished_on'))
+    .where(isThere(when.day, 'established_on', 'abolished_on'))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -34,7 +35,7 @@ export async function readVacancies(reader: Reader, when: TownDay): Promise<Vaca
             .select('post_holding.id')
             .whereRef('post_holding.town_code', '=', 'post.town_code')
             .whereRef('post_holding.post_id', '=', 'post.id')
-            .where(isThere(when, 'post_holding.since', 'post_holding.until')),
+            .where(isThere(when.day, 'post_holding.since', 'post_holding.until')),
         ),
       ),
     )

@@ -2,6 +2,7 @@ import type { Context } from '../graphql/context.ts';
 import { type Failure, invalidInput } from '../graphql/failures.ts';
 import type { Writing } from '../ledger/ledger.ts';
 import { changeStation } from './change-station.ts';
+import { lastPairedOn } from './end-pairings.ts';
 import { latestDay } from './latest-day.ts';
 import { abolishPosts } from './post-holdings.ts';
 import { postSituation } from './post-situation.ts';
@@ -9,7 +10,7 @@ import type { CloseStationInput } from './station.inputs.ts';
 import type { StationClosed } from './station.results.ts';
 
 /**
- * A station is closed on a day: the post of its director is abolished, and what it is recorded as serving ends. Refusals:
+ * A station is closed on a day: the post of its director is abolished with its mentorings, and what it is recorded as serving ends. Refusals:
  * those of every change of a station, InvalidInput for a day before the last change of any of these.
  */
 export async function closeStation(ctx: Context, input: CloseStationInput): Promise<StationClosed | Failure> {
@@ -21,12 +22,19 @@ export async function closeStation(ctx: Context, input: CloseStationInput): Prom
       const director = await directorOf(writing, station.id);
       const reach = await reachOf(writing, station.id);
       const moved = await lastMoveOf(writing, station.id);
-      const possibleFrom = latestDay(station.opened_on, director?.changedOn, moved, ...reach.map(({ day }) => day));
+      const paired = director && (await lastPairedOn(writing, 'post_id', [director.key]));
+      const possibleFrom = latestDay(
+        station.opened_on,
+        director?.changedOn,
+        paired,
+        moved,
+        ...reach.map(({ day }) => day),
+      );
       if (on < possibleFrom) {
         const facts = { name: station.name, since: possibleFrom };
         return { refuse: invalidInput(ctx.locale, 'on', 'dayBeforeChange', facts) };
       }
-      if (director) await abolishPosts(writing, [director.key], on);
+      const pairingsEnded = director ? await abolishPosts(writing, [director.key], on) : [];
       await sql
         .updateTable('station_reach')
         .set({ until: on })
@@ -42,9 +50,9 @@ export async function closeStation(ctx: Context, input: CloseStationInput): Prom
         .execute();
       const served = reach.filter(({ until }) => until === null).length;
       return {
-        facts: { on, neighbourhoods: served },
+        facts: { on, neighbourhoods: served, pairingsEnded: pairingsEnded.length },
         before: { closedOn: null, director: director?.key ?? null, served },
-        after: { closedOn: on, director: null, served: 0 },
+        after: { closedOn: on, director: null, served: 0, pairingsEnded },
       };
     },
   });

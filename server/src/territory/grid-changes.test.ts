@@ -15,7 +15,7 @@ onBothEngines('a grid', (engine) => {
   let server: TestServer;
   let end: () => Promise<void>;
   let town = '310200000';
-  let now: string;
+  let now = `${today}T08:00:00Z`;
   const tokens = new Map<string, string>();
   let hear: (statement: string) => void = () => {};
 

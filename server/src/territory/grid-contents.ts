@@ -94,6 +94,20 @@ export async function latestEventIn({ sql, town }: Change, ids: readonly string[
     .select((eb) => eb.fn.max('pairing.signed_on').as('day'))
     .where('pairing_party.town_code', '=', town)
     .where('pairing_party.grid_id', 'in', grids);
+  const mentored = (column: 'signed_on' | 'ended_on') =>
+    sql
+      .selectFrom('post')
+      .innerJoin('pairing_party', (join) =>
+        join.onRef('pairing_party.town_code', '=', 'post.town_code').onRef('pairing_party.post_id', '=', 'post.id'),
+      )
+      .innerJoin('pairing', (join) =>
+        join
+          .onRef('pairing.town_code', '=', 'pairing_party.town_code')
+          .onRef('pairing.id', '=', 'pairing_party.pairing_id'),
+      )
+      .select((eb) => eb.fn.max<string | null>(`pairing.${column}`).as('day'))
+      .where('post.town_code', '=', town)
+      .where('post.grid_id', 'in', grids);
 
   const questions = [
     left,
@@ -111,6 +125,8 @@ export async function latestEventIn({ sql, town }: Change, ids: readonly string[
     moved('from_grid_id'),
     moved('to_grid_id'),
     signed,
+    mentored('signed_on'),
+    mentored('ended_on'),
   ];
   const days: string[] = [];
   for (const question of questions) {

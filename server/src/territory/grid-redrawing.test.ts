@@ -341,6 +341,7 @@ onBothEngines('redrawing grids', (engine) => {
       expect(JSON.parse(entry?.facts ?? '')).toEqual({
         grids: 'west、east',
         into: '新居',
+        pairingsEnded: 0,
         count: 2,
         on: day,
         closed: null,

@@ -25,7 +25,7 @@ onBothEngines('the grids below one', (engine) => {
     ({ database, end } = await emptyDatabase(engine, { onStatement: (event) => heard.push(event) }));
     for (const code of towns) await plantMany(database, code);
     if (engine === 'postgresql') await sql`analyze`.execute(database.writer);
-    server = await startServer(database, () => new Date(`${today}T08:00:00Z`));
+    server = await startServer(database, () => new Date(`${today}T08:00:00Z`), 0, { keepAnswers: false });
     token = await server.tokenFor(town, 'leader');
   });
   afterAll(async () => {

@@ -188,6 +188,44 @@ onBothEngines('康桥镇 redrawn', (engine) => {
     }
   });
 
+  test('shows in each neighbourhood what was there on either day', async () => {
+    const things = `organisations { name } posts { role headcount holder { name } } stations { name director { role } }
+      pairings { isInForce parties { name } }`;
+    const inNeighbourhoods = async (on: string) => {
+      type Things = {
+        id: string;
+        posts: { role: string }[];
+        stations: { name: string }[];
+        pairings: { isInForce: boolean }[];
+      };
+      const { data, errors } = await server.ask<{ grids: { nodes: Things[] } }>(
+        `query ($town: TownCode!, $on: Date) { grids(town: $town, on: $on, level: NEIGHBOURHOOD, first: 100) { nodes { id ${things} } } }`,
+        { town, on },
+        token,
+      );
+      if (!data) throw new Error(JSON.stringify(errors));
+      return new Map(
+        data.grids.nodes.map((node) => [node.id, { ...node, pairings: node.pairings.filter((one) => one.isInForce) }]),
+      );
+    };
+    const [before, after] = [await inNeighbourhoods(dayBefore), await inNeighbourhoods(day)];
+    for (const [id, things] of before) if (!made.has(id)) expect(after.get(id)).toEqual(things);
+    for (const [old, [first] = []] of made) {
+      const [then, now, part] = [before.get(old), after.get(old), after.get(first ?? '')];
+      const station = { name: `${keyOf(old)}-station`, director: { role: 'STATION_DIRECTOR' } };
+      expect(then?.stations).toContainEqual(station);
+      expect(part?.stations).toEqual([station]);
+      expect(now?.stations).toEqual(then?.stations.filter(({ name }) => name !== station.name));
+      expect(then?.posts.filter(({ role }) => role === 'ROSTER')).toEqual([
+        { role: 'ROSTER', headcount: 100, holder: null },
+      ]);
+      const kept = then?.posts.filter(({ role }) => role !== 'STATION_DIRECTOR');
+      expect(now?.posts.filter(({ role }) => role !== 'STATION_DIRECTOR')).toEqual(kept);
+      expect(part?.posts.map(({ role }) => role)).toEqual(['STATION_DIRECTOR']);
+      expect(now?.pairings).toEqual(then?.pairings);
+    }
+  });
+
   test('tells it in four entries', async () => {
     const rows = await database.reader
       .selectFrom('ledger_entry')

@@ -1,6 +1,7 @@
 import type { Context } from '../graphql/context.ts';
 import { type Failure, invalidInput } from '../graphql/failures.ts';
 import { closeEmptied } from './close-emptied.ts';
+import { endPairingsWithin } from './end-pairings.ts';
 import type { MergeGridsInput } from './grid.inputs.ts';
 import type { GridRow } from './grid.loaders.ts';
 import type { GridsMerged } from './grid.results.ts';
@@ -9,7 +10,6 @@ import { latestEventIn, openChildren, parentOf } from './grid-contents.ts';
 import { endReach, passReachOn } from './grid-reach.ts';
 import { changedBelow, changeGrid, closeRow, moveSubtree } from './grid-rows.ts';
 import { changedSince, type GridWriting, writeGrids } from './grid-write.ts';
-import { endPairingsWithin } from './merge-pairings.ts';
 import { mergePosts } from './merge-posts.ts';
 import { openNewGrid } from './new-grid.ts';
 import { reseat, thingsIn } from './seated-things.ts';
@@ -64,10 +64,10 @@ async function merge(writing: GridWriting, grids: GridRow[], input: MergeGridsIn
 
   for (const child of await openChildren(writing, gone)) await moveSubtree(writing, child, one);
   const things = await thingsIn(writing, ids);
-  const abolished = await mergePosts(writing, things, one.id);
+  const { abolished, pairingsEnded } = await mergePosts(writing, things, one.id);
   const following = things.filter(({ id, grid }) => grid !== one.id && !abolished.has(id));
   await reseat(writing, following, () => one.id);
-  await endPairingsWithin(writing, one.id);
+  pairingsEnded.push(...(await endPairingsWithin(writing, one.id)));
   await passReachOn(writing, gone, [one.id]);
   await endReach(writing, gone);
   await passAccountsOn(writing, gone, one.id);
@@ -80,9 +80,21 @@ async function merge(writing: GridWriting, grids: GridRow[], input: MergeGridsIn
     record: {
       kind: 'GRIDS_MERGED' as const,
       subject: { type: 'Grid', id: one.id },
-      facts: { grids: names, into: one.name, count: grids.length, on, closed: emptied?.name ?? null },
+      facts: {
+        grids: names,
+        into: one.name,
+        count: grids.length,
+        on,
+        closed: emptied?.name ?? null,
+        pairingsEnded: pairingsEnded.length,
+      },
       before: { grids: grids.map(({ id, name, households }) => ({ id, name, households })) },
-      after: { grid: one.id, moved: following.map(({ type, id }) => ({ type, id })), abolished: [...abolished] },
+      after: {
+        grid: one.id,
+        moved: following.map(({ type, id }) => ({ type, id })),
+        abolished: [...abolished],
+        pairingsEnded,
+      },
       outcome: { grid: one.id, merged: gone },
     },
   };

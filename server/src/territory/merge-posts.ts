@@ -9,13 +9,13 @@ const singleRoles: readonly PostRole[] = ['LEADER', 'AREA_HEAD', 'ROSTER'];
 /**
  * Makes the posts of several grids fit into the one that they become. Of a role that a grid has once, the one grid's own
  * post stays, or else the oldest moves there; the others are abolished on the day, and the rosters' counts are added up.
- * Returns the ids of the abolished.
+ * Returns the ids of the abolished, and of the pairings that end with them.
  */
 export async function mergePosts(
   writing: GridWriting,
   things: readonly SeatedThing[],
   one: string,
-): Promise<Set<string>> {
+): Promise<{ abolished: Set<string>; pairingsEnded: string[] }> {
   const posts = things.filter(({ type, station }) => type === 'Post' && !station);
   const abolished = new Set<string>();
   for (const role of singleRoles) {
@@ -26,8 +26,7 @@ export async function mergePosts(
     if (role === 'ROSTER') await addUp(writing, kept.id, others);
     for (const id of others) abolished.add(id);
   }
-  await abolishPosts(writing, [...abolished], writing.on);
-  return abolished;
+  return { abolished, pairingsEnded: await abolishPosts(writing, [...abolished], writing.on) };
 }
 
 async function addUp(writing: GridWriting, kept: string, others: readonly string[]): Promise<void> {

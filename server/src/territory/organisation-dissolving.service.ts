@@ -1,7 +1,9 @@
 import type { Reader } from '../database/database.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Failure, invalidInput } from '../graphql/failures.ts';
+import { endPairingsOf, lastPairedOn } from './end-pairings.ts';
 import { intendedDay } from './intended-day.ts';
+import { latestDay } from './latest-day.ts';
 import type { DissolveOrganisationInput } from './organisation.inputs.ts';
 import { organisationsBelow } from './organisation.results.ts';
 import { askAboutOrganisation, changeOrganisation } from './organisation-change.ts';
@@ -11,8 +13,8 @@ import { lastChangeOf, type OrganisationSituation } from './organisation-situati
 const namesTold = 5;
 
 /**
- * Dissolves an organisation, a joint branch in both towns; the units that it covered are covered by it no more. Refusals:
- * NotAllowed, InvalidInput (the day), NotFound, OrganisationIsDissolved, OrganisationsBelow.
+ * Dissolves an organisation, a joint branch in both towns; the units that it covered are covered by it no more, and the
+ * pairings of which it is a party end with it, wherever the other party is. Refusals: NotAllowed, InvalidInput (the day), NotFound, OrganisationIsDissolved, OrganisationsBelow.
  */
 export async function dissolveOrganisation(ctx: Context, input: DissolveOrganisationInput) {
   const { locale } = ctx;
@@ -28,7 +30,8 @@ export async function dissolveOrganisation(ctx: Context, input: DissolveOrganisa
       const { name } = organisation;
       const below = await whatIsBelow(ctx, sql, organisation);
       if (below) return { refuse: below };
-      const since = await lastChangeOf(sql, organisation);
+      const paired = await lastPairedOn({ sql, town: organisation.town }, 'organisation_id', [organisation.id]);
+      const since = latestDay(await lastChangeOf(sql, organisation), paired);
       if (on < since) return { refuse: invalidInput(locale, 'on', 'dayBeforeChange', { name, since }) };
       return dissolve(sql, organisation, on);
     },
@@ -60,6 +63,7 @@ async function whatIsBelow(
 }
 
 async function dissolve(sql: Reader, { town, id, name }: OrganisationSituation, on: string) {
+  const pairingsEnded = await endPairingsOf({ sql, town, on }, 'organisation_id', [id]);
   await sql
     .updateTable('party_organisation')
     .set({ dissolved_on: on })
@@ -82,8 +86,8 @@ async function dissolve(sql: Reader, { town, id, name }: OrganisationSituation, 
     .where('organisation_id', '=', id)
     .execute();
   return {
-    facts: { organisation: name, on, coversEnded: ended.length },
+    facts: { organisation: name, on, coversEnded: ended.length, pairingsEnded: pairingsEnded.length },
     before: { dissolvedOn: null },
-    after: { dissolvedOn: on, coversEnded: ended.map((cover) => cover.id) },
+    after: { dissolvedOn: on, coversEnded: ended.map((cover) => cover.id), pairingsEnded },
   };
 }

@@ -7,6 +7,7 @@ import {
   MoveOrganisationInput,
   NameSecretaryInput,
   PlaceOrganisationInput,
+  RegulariseOrganisationInput,
   RenameOrganisationInput,
 } from './organisation.inputs.ts';
 import { organisationAt } from './organisation.loaders.ts';
@@ -20,6 +21,7 @@ import {
   NameSecretaryResult,
   type OrganisationKey,
   PlaceOrganisationResult,
+  RegulariseOrganisationResult,
   RenameOrganisationResult,
   resultsWithOrganisation,
 } from './organisation.results.ts';
@@ -30,6 +32,7 @@ import { countMembers } from './organisation-members.service.ts';
 import { moveOrganisation } from './organisation-moving.service.ts';
 import { renameOrganisation } from './organisation-naming.service.ts';
 import { placeOrganisation } from './organisation-placing.service.ts';
+import { regulariseOrganisation } from './organisation-regularising.service.ts';
 import { nameSecretary } from './organisation-secretary.service.ts';
 import { CoverUnitInput, EndUnitCoverInput } from './unit-cover.inputs.ts';
 import { coverUnit, endUnitCover } from './unit-cover.service.ts';
@@ -52,6 +55,17 @@ export class OrganisationMutationsResolver {
     @Ctx() ctx: Context,
   ) {
     return renameOrganisation(ctx, input);
+  }
+
+  @Mutation(() => RegulariseOrganisationResult, {
+    description: 'Makes a regular organisation of one that was in preparation (筹建转正式).',
+  })
+  regulariseOrganisation(
+    @Arg('input', () => RegulariseOrganisationInput, { description: 'Which organisation, and since when.' })
+    input: RegulariseOrganisationInput,
+    @Ctx() ctx: Context,
+  ) {
+    return regulariseOrganisation(ctx, input);
   }
 
   @Mutation(() => MoveOrganisationResult, {
@@ -77,7 +91,8 @@ export class OrganisationMutationsResolver {
   }
 
   @Mutation(() => DissolveOrganisationResult, {
-    description: 'Dissolves a party organisation under which none stands; what it covered it covers no more.',
+    description:
+      'Dissolves a party organisation under which none stands; what it covered it covers no more, and its pairings end.',
   })
   dissolveOrganisation(
     @Arg('input', () => DissolveOrganisationInput, { description: 'Which organisation, and since when.' })

@@ -18,6 +18,7 @@ onBothEngines('a party organisation', (engine) => {
       ['proposeJointBranch', { name: '联合党支部', partnerTown: foreign, partnerName: '邻镇', ...seat }],
       ['joinJointBranch', { invitation: `${foreign}-0000-0000-0000`, ...seat }],
       ['renameOrganisation', { organisation: id, name: '新名' }],
+      ['regulariseOrganisation', { organisation: id }],
       ['countMembers', { organisation: id, members: 1 }],
       ['nameSecretary', { organisation: id }],
       ['placeOrganisation', { organisation: id, parent: null }],

@@ -67,6 +67,18 @@ export class RenameOrganisationInput extends WriteInput {
   name!: string;
 }
 
+@InputType('RegulariseOrganisationInput', { description: 'A party organisation in preparation becomes a regular one.' })
+export class RegulariseOrganisationInput extends WriteInput {
+  @Field(() => ID, { description: 'The organisation; it must be in preparation (PREPARATORY).' })
+  organisation!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which it is regular: today or earlier, not before it was founded; today if left out.',
+  })
+  on?: string | null;
+}
+
 @InputType('MoveOrganisationInput', { description: 'A party organisation gets another seat.' })
 export class MoveOrganisationInput extends WriteInput {
   @Field(() => ID, { description: 'The organisation.' })
@@ -99,7 +111,7 @@ export class PlaceOrganisationInput extends WriteInput {
 }
 
 @InputType('DissolveOrganisationInput', {
-  description: 'A party organisation is dissolved; a joint branch in both towns.',
+  description: 'A party organisation is dissolved, and its pairings end; a joint branch in both towns.',
 })
 export class DissolveOrganisationInput extends WriteInput {
   @Field(() => ID, { description: 'The organisation; nothing may stand under it.' })

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Reader } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import { batchById, batchManyById } from '../graphql/batches.ts';
+import { batchById } from '../graphql/batches.ts';
 import type { Context } from '../graphql/context.ts';
 import { queryError } from '../graphql/failures.ts';
 import { toGlobalId } from '../graphql/ids.ts';
@@ -24,6 +24,7 @@ export function toOrganisation(row: Selectable<Tables['party_organisation']>): P
     gridKey: row.grid_id,
     unitKey: row.unit_id,
     secretaryKey: row.secretary_id,
+    on: null,
   };
 }
 
@@ -50,19 +51,6 @@ export const organisationById = batchById(
     return rows.map(toOrganisation);
   },
   (organisation) => organisation.key,
-);
-
-/** Of each grid the standing organisations that are seated in it, by name. */
-export const organisationsOfGrid = batchManyById(
-  async (reader, town, grids) => {
-    const rows = await standingOrganisations(reader, town)
-      .where('party_organisation.grid_id', 'in', grids)
-      .orderBy('party_organisation.sort_key')
-      .orderBy('party_organisation.id')
-      .execute();
-    return rows.map((row) => ({ ...toOrganisation(row), gridKey: row.grid_id as string }));
-  },
-  (organisation) => organisation.gridKey,
 );
 
 /** The organisation that a row points at. Fails with NOT_FOUND when it is gone. */

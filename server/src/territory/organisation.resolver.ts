@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf, type OrderedBy, PageArgs, page } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
@@ -5,18 +6,18 @@ import { enter } from '../graphql/doors.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { pageOfEach } from '../graphql/pages-by-parent.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
-import { gridById } from './grid.loaders.ts';
 import { GridType } from './grid.type.ts';
+import { gridThen } from './grid-days.loaders.ts';
 import { jointBranchOf } from './joint-branch.loaders.ts';
 import { JointBranchType } from './joint-branch.type.ts';
-import {
-  byName,
-  organisationById,
-  organisationsOfGrid,
-  standingOrganisations,
-  toOrganisation,
-} from './organisation.loaders.ts';
+import { byName, toOrganisation } from './organisation.loaders.ts';
 import { OrganisationKindEnum, OrganisationSettingEnum, PartyOrganisationType } from './organisation.type.ts';
+import {
+  organisationOnDay,
+  organisationsOfDay,
+  organisationsOfGrid,
+  organisationThen,
+} from './organisation-days.loaders.ts';
 import { listOrganisations, type OrganisationOrder } from './organisation-list.ts';
 import type { OrganisationKind, OrganisationSetting } from './party-organisation.entity.ts';
 import { postHolderById } from './post-holder.loaders.ts';
@@ -87,13 +88,14 @@ class OrganisationsArgs extends PageArgs {
 }
 
 const childrenOfOrganisation = pageOfEach({
-  list: (reader, town, ids) =>
-    standingOrganisations(reader, town)
+  list: (reader, town, ids, on) =>
+    organisationsOfDay(reader, town, on)
       .where('party_organisation.parent_id', 'in', ids)
+      .select(sql<string | null>`cast(${on} as text)`.as('shown_on'))
       .$narrowType<{ parent_id: string }>(),
   parentColumn: 'parent_id',
   order: byName,
-  toItem: toOrganisation,
+  toItem: (row) => organisationThen(row, row.shown_on),
 });
 
 @Resolver(() => PartyOrganisationType)
@@ -117,23 +119,30 @@ export class OrganisationResolver {
     @Root() organisation: PartyOrganisationType,
     @Ctx() ctx: Context,
   ): Promise<PartyOrganisationType | undefined> | null {
-    const { town, parentKey } = organisation;
-    return parentKey === null ? null : ctx.load(organisationById, { town, id: parentKey });
+    const { town, parentKey, on } = organisation;
+    return parentKey === null ? null : ctx.load(organisationOnDay, { town, id: parentKey, on });
   }
 
   @FieldResolver(() => PartyOrganisationConnection, {
     description: 'The standing organisations directly under it, by name.',
   })
-  children(@Root() { town, key }: PartyOrganisationType, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
-    return childrenOfOrganisation(ctx, { town, id: key }, args);
+  children(
+    @Root() { town, key, on }: PartyOrganisationType,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() ctx: Context,
+  ) {
+    return childrenOfOrganisation(ctx, { town, id: key }, args, on);
   }
 
   @FieldResolver(() => GridType, {
     nullable: true,
     description: 'The grid that it is seated in; null when its seat is a unit.',
   })
-  grid(@Root() { town, gridKey }: PartyOrganisationType, @Ctx() ctx: Context): Promise<GridType | undefined> | null {
-    return gridKey === null ? null : ctx.load(gridById, { town, id: gridKey });
+  grid(
+    @Root() { town, gridKey, on }: PartyOrganisationType,
+    @Ctx() ctx: Context,
+  ): Promise<GridType | undefined> | null {
+    return gridKey === null ? null : gridThen(ctx, { town, id: gridKey, on });
   }
 
   @FieldResolver(() => PostHolderType, {
@@ -163,11 +172,12 @@ export class OrganisationResolver {
 @Resolver(() => GridType)
 export class GridOrganisationsResolver {
   @FieldResolver(() => [PartyOrganisationType], {
-    description: 'The standing party organisations that are seated in this very grid, by name.',
+    description:
+      'The standing party organisations that are seated in this very grid, by name; of a grid as of an earlier day those that were.',
   })
-  organisations(@Root() { town, key }: GridType, @Ctx() ctx: Context) {
+  organisations(@Root() { town, key, on }: GridType, @Ctx() ctx: Context) {
     // A screen meets grids on its board, but the board is no door into the register.
     enter(ctx, 'readRegister', town);
-    return ctx.load(organisationsOfGrid, { town, id: key });
+    return ctx.load(organisationsOfGrid, { town, id: key, on });
   }
 }

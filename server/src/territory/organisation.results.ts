@@ -29,6 +29,7 @@ function outcome(name: string, description: string): ClassType<OrganisationStep>
 
 export const OrganisationFounded = outcome('OrganisationFounded', 'The organisation stands.');
 export const OrganisationRenamed = outcome('OrganisationRenamed', 'The organisation has its new name.');
+export const OrganisationRegularised = outcome('OrganisationRegularised', 'The organisation is a regular one.');
 export const OrganisationMoved = outcome('OrganisationMoved', 'The organisation has its new seat.');
 export const OrganisationPlaced = outcome('OrganisationPlaced', 'The organisation stands where it was put.');
 export const OrganisationDissolved = outcome('OrganisationDissolved', 'The organisation is dissolved.');
@@ -61,6 +62,15 @@ export class OrganisationIsDissolved extends Failure {
   organisationOf!: OrganisationKey;
 }
 
+@ObjectType('OrganisationNotPreparatory', {
+  implements: Failure,
+  description: 'The organisation is not in preparation: there is nothing to make regular.',
+  simpleResolvers: true,
+})
+export class OrganisationNotPreparatory extends Failure {
+  organisationOf!: OrganisationKey;
+}
+
 @ObjectType('OrganisationsBelow', {
   implements: Failure,
   description: 'Other organisations still stand under it: see its `children`.',
@@ -83,6 +93,7 @@ export class JointBranchNotReady extends Failure {
 export const resultsWithOrganisation: ClassType<{ organisationOf: OrganisationKey }>[] = [
   OrganisationFounded,
   OrganisationRenamed,
+  OrganisationRegularised,
   OrganisationMoved,
   OrganisationPlaced,
   OrganisationDissolved,
@@ -94,6 +105,7 @@ export const resultsWithOrganisation: ClassType<{ organisationOf: OrganisationKe
   JointBranchJoined,
   JointBranchTurned,
   OrganisationIsDissolved,
+  OrganisationNotPreparatory,
   OrganisationsBelow,
   JointBranchNotReady,
 ];
@@ -121,6 +133,13 @@ export const RenameOrganisationResult = resultOf(
   'The organisation renamed, or why it was not.',
   OrganisationRenamed,
   OrganisationIsDissolved,
+);
+export const RegulariseOrganisationResult = resultOf(
+  'RegulariseOrganisationResult',
+  'The organisation made regular, or why it was not.',
+  OrganisationRegularised,
+  OrganisationIsDissolved,
+  OrganisationNotPreparatory,
 );
 export const MoveOrganisationResult = resultOf(
   'MoveOrganisationResult',
@@ -199,6 +218,16 @@ export function organisationIsDissolved(
 ): OrganisationIsDissolved {
   const message = say(locale, 'organisationIsDissolved', facts);
   return { __typename: 'OrganisationIsDissolved', code: FailureCode.ORGANISATION_DISSOLVED, message, organisationOf };
+}
+
+export function organisationNotPreparatory(
+  locale: Locale,
+  organisationOf: OrganisationKey,
+  facts: { organisation: string },
+): OrganisationNotPreparatory {
+  const message = say(locale, 'organisationNotPreparatory', facts);
+  const code = FailureCode.ORGANISATION_NOT_PREPARATORY;
+  return { __typename: 'OrganisationNotPreparatory', code, message, organisationOf };
 }
 
 export function organisationsBelow(

@@ -60,4 +60,6 @@ export class PartyOrganisationType extends Node {
   gridKey!: string | null;
   unitKey!: string | null;
   secretaryKey!: string | null;
+  /** The earlier day that its seat is shown as of; null for the present. */
+  on!: string | null;
 }

@@ -1,6 +1,7 @@
 // How a post is taken and left: rows of `post_holding`, inside of a write.
 import { v7 as uuid } from 'uuid';
 import type { Writing } from '../ledger/ledger.ts';
+import { endPairingsOf } from './end-pairings.ts';
 
 /** A holder, or a roster's count, has the post from `since` on. */
 export async function beginHolding(
@@ -34,8 +35,11 @@ export async function endHoldings({ sql, town }: Writing, posts: readonly string
     .execute();
 }
 
-/** These posts are there until the day before `on`, and so is whoever has them. */
-export async function abolishPosts(writing: Writing, posts: readonly string[], on: string): Promise<void> {
+/**
+ * These posts are there until the day before `on`, and so is whoever has them and whatever mentoring is between them and
+ * others. Returns the ids of the pairings that end.
+ */
+export async function abolishPosts(writing: Writing, posts: readonly string[], on: string): Promise<string[]> {
   await endHoldings(writing, posts, on);
   await writing.sql
     .updateTable('post')
@@ -43,4 +47,5 @@ export async function abolishPosts(writing: Writing, posts: readonly string[], o
     .where('town_code', '=', writing.town)
     .where('id', 'in', posts)
     .execute();
+  return endPairingsOf({ ...writing, on }, 'post_id', posts);
 }

@@ -1,8 +1,15 @@
 import type { Context } from '../graphql/context.ts';
 import { type Failure, invalidInput } from '../graphql/failures.ts';
 import { changePost } from './change-post.ts';
+import { lastPairedOn } from './end-pairings.ts';
 import type { AbolishPostInput, CountRosterInput, VacatePostInput } from './post.inputs.ts';
-import { type PostAbolished, type PostVacated, postAlreadyVacant, type RosterCounted } from './post.results.ts';
+import {
+  type PostAbolished,
+  type PostVacated,
+  postAlreadyVacant,
+  postTitle,
+  type RosterCounted,
+} from './post.results.ts';
 import { abolishPosts, beginHolding, endHoldings } from './post-holdings.ts';
 
 /** The holder leaves a post. Refusals: those of every change of a post, InvalidInput for a roster, PostAlreadyVacant. */
@@ -21,14 +28,27 @@ export async function vacatePost(ctx: Context, input: VacatePostInput): Promise<
   return 'code' in step ? step : { __typename: 'PostVacated', ...step };
 }
 
-/** A post is done away with, its holder leaves. Refusals: those of every change of a post. */
+/**
+ * A post is done away with: its holder leaves, its mentorings end. Refusals: those of every change of a post, InvalidInput
+ * for a day before the last change of a mentoring.
+ */
 export async function abolishPost(ctx: Context, input: AbolishPostInput): Promise<PostAbolished | Failure> {
+  const { locale } = ctx;
   const step = await changePost(ctx, input, {
     mutation: 'abolishPost',
     kind: 'POST_ABOLISHED',
     async apply(writing, post, on) {
-      await abolishPosts(writing, [post.key], on);
-      return { before: holdingOf(post.holding), after: { abolishedOn: on } };
+      const paired = await lastPairedOn(writing, 'post_id', [post.key]);
+      if (paired !== null && on < paired) {
+        const facts = { name: postTitle(locale, post), since: paired };
+        return { refuse: invalidInput(locale, 'on', 'dayBeforeChange', facts) };
+      }
+      const pairingsEnded = await abolishPosts(writing, [post.key], on);
+      return {
+        facts: { pairingsEnded: pairingsEnded.length },
+        before: holdingOf(post.holding),
+        after: { abolishedOn: on, pairingsEnded },
+      };
     },
   });
   return 'code' in step ? step : { __typename: 'PostAbolished', ...step };

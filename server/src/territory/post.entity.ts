@@ -20,6 +20,23 @@ const PostSchema = defineEntity({
     establishedOn: p.text(),
     abolishedOn: p.text().nullable(),
   },
+  // Of a LEADER, ROSTER or AREA_HEAD a grid has one at a time, and a station has one director.
+  uniques: [
+    {
+      name: 'post_single_of_grid',
+      properties: ['town', 'grid', 'role'],
+      expression: (_columns, table, name) =>
+        `create unique index ${name} on ${table.name} (town_code, grid_id, role)
+          where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD')`,
+    },
+    {
+      name: 'post_director_of_station',
+      properties: ['town', 'station'],
+      expression: (_columns, table, name) =>
+        `create unique index ${name} on ${table.name} (town_code, station_id)
+          where abolished_on is null and role = 'STATION_DIRECTOR'`,
+    },
+  ],
   indexes: [
     { name: 'post_grid_index', properties: ['town', 'grid'] },
     { name: 'post_station_index', properties: ['town', 'station'] },

@@ -3,11 +3,12 @@ import { connectionOf, PageArgs, page } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
-import { gridById } from './grid.loaders.ts';
 import { GridType } from './grid.type.ts';
+import { gridThen } from './grid-days.loaders.ts';
 import type { PostRole } from './post.entity.ts';
-import { byGridAndRole, historyOfPost, openPosts, postsOfGrid, postsOfHolder, toPost } from './post.loaders.ts';
+import { byGridAndRole, historyOfPost, postsInTree, postsOfHolder, toPost } from './post.loaders.ts';
 import { PostHoldingType, PostRoleEnum, PostType } from './post.type.ts';
+import { postsOfGrid } from './post-days.loaders.ts';
 import { postHolderById } from './post-holder.loaders.ts';
 import { PostHolderType } from './post-holder.type.ts';
 import { subtreeWithin } from './subtree.ts';
@@ -37,7 +38,7 @@ export class PostResolver {
   @Query(() => PostConnection, { description: 'The posts of a town that are there now, in the order of the tree.' })
   async posts(@Args(() => PostsArgs) args: PostsArgs, @Ctx() ctx: Context) {
     enter(ctx, 'readRegister', args.town);
-    let query = openPosts(ctx.reader, args.town);
+    let query = postsInTree(ctx.reader, args.town);
     if (args.role) query = query.where('post.role', '=', args.role);
     if (args.vacant != null) query = query.where('held.since', args.vacant ? 'is' : 'is not', null);
     const subtree = await subtreeWithin(ctx, args.town, args.within);
@@ -49,7 +50,7 @@ export class PostResolver {
     description: 'The grid that it belongs to; for a station’s director the station’s.',
   })
   grid(@Root() post: PostType, @Ctx() ctx: Context): Promise<GridType | undefined> {
-    return ctx.load(gridById, { town: post.town, id: post.gridKey });
+    return gridThen(ctx, { town: post.town, id: post.gridKey, on: post.on });
   }
 
   @FieldResolver(() => PostHolderType, {
@@ -88,11 +89,12 @@ export class HolderPostsResolver {
 @Resolver(() => GridType)
 export class GridPostsResolver {
   @FieldResolver(() => [PostType], {
-    description: 'The posts that are there in the grid itself, the leader first; those of its stations’ directors too.',
+    description:
+      'The posts that are there in the grid itself, the leader first; those of its stations’ directors too. Of a grid as of an earlier day those that were there, with who held them then.',
   })
   async posts(@Root() grid: GridType, @Ctx() ctx: Context): Promise<PostType[] | undefined> {
     // A screen meets grids on its board, but the board is no door into the register.
     enter(ctx, 'readRegister', grid.town);
-    return ctx.load(postsOfGrid, { town: grid.town, id: grid.key });
+    return ctx.load(postsOfGrid, { town: grid.town, id: grid.key, on: grid.on });
   }
 }

@@ -22,7 +22,9 @@ onBothEngines('a post', (engine) => {
   beforeAll(async () => {
     ({ database, end } = await emptyDatabase(engine));
     // 01:00 in Shanghai: in Greenwich it is still the day before.
-    server = await startServer(database, () => new Date('2026-11-20T17:00:00.000Z'));
+    server = await startServer(database, () => new Date('2026-11-20T17:00:00.000Z'), 0, {
+      keepAnswers: false,
+    });
     await plantTown(database, { code: foreign, grids: [{ id: 'm1', parent: 'east' }] });
     await plantPost(foreign, { id: 'post', grid: 'm1', role: 'LEADER' });
   });

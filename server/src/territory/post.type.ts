@@ -60,6 +60,8 @@ export class PostType extends Node {
   gridKey!: string;
   stationKey!: string | null;
   holderKey!: string | null;
+  /** The earlier day that it is shown as of; null for the present. */
+  on!: string | null;
 }
 
 @ObjectType('PostHolding', {

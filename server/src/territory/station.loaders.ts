@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Reader } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import { batchById, batchManyById } from '../graphql/batches.ts';
+import { batchById } from '../graphql/batches.ts';
 import { toGlobalId } from '../graphql/ids.ts';
-import { toGrid } from './grid.loaders.ts';
 import { positionOf } from './position.type.ts';
 import type { StationType } from './station.type.ts';
 
@@ -22,6 +21,7 @@ export function toStation(row: Selectable<Tables['station']>): StationType {
     town: row.town_code,
     key: row.id,
     gridKey: row.grid_id,
+    on: null,
   };
 }
 
@@ -40,38 +40,4 @@ export const stationById = batchById(
     return rows.map(toStation);
   },
   (station) => station.key,
-);
-
-/** Of each grid the stations that stand in it now. */
-export const stationsOfGrid = batchManyById(
-  async (reader, town, ids) => {
-    const rows = await stations(reader, town)
-      .where('station.grid_id', 'in', ids)
-      .where('station.closed_on', 'is', null)
-      .orderBy('station.sort_key')
-      .orderBy('station.id')
-      .execute();
-    return rows.map(toStation);
-  },
-  (station) => station.gridKey,
-);
-
-/** Of each station the neighbourhoods that it is recorded as serving now, in the order of the tree. */
-export const reachOfStation = batchManyById(
-  async (reader, town, ids) => {
-    const rows = await reader
-      .selectFrom('station_reach')
-      .innerJoin('grid', (join) =>
-        join.onRef('grid.town_code', '=', 'station_reach.town_code').onRef('grid.id', '=', 'station_reach.grid_id'),
-      )
-      .selectAll('grid')
-      .select('station_reach.station_id')
-      .where('station_reach.town_code', '=', town)
-      .where('station_reach.station_id', 'in', ids)
-      .where('station_reach.until', 'is', null)
-      .orderBy('grid.path')
-      .execute();
-    return rows.map(({ station_id, ...grid }) => ({ station: station_id, grid: toGrid(grid) }));
-  },
-  ({ station }) => station,
 );

@@ -4,13 +4,14 @@ import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { contains } from '../graphql/search-text.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
-import { gridById } from './grid.loaders.ts';
 import { GridType } from './grid.type.ts';
-import { directorOfStation } from './post.loaders.ts';
+import { gridThen } from './grid-days.loaders.ts';
 import { PostType } from './post.type.ts';
+import { directorOfStation } from './post-days.loaders.ts';
 import type { StationTier } from './station.entity.ts';
-import { byStationName, reachOfStation, stationById, stations, stationsOfGrid, toStation } from './station.loaders.ts';
+import { byStationName, stations, toStation } from './station.loaders.ts';
 import { StationTierEnum, StationType } from './station.type.ts';
+import { reachOfStation, stationOnDay, stationsOfGrid } from './station-days.loaders.ts';
 import { subtreeWithin } from './subtree.ts';
 
 const StationConnection = connectionOf(() => StationType, 'Station', 'service stations (党群服务阵地)');
@@ -54,14 +55,14 @@ export class StationResolver {
 
   @FieldResolver(() => GridType, { description: 'The grid that it stands in.' })
   grid(@Root() station: StationType, @Ctx() ctx: Context): Promise<GridType | undefined> {
-    return ctx.load(gridById, { town: station.town, id: station.gridKey });
+    return gridThen(ctx, { town: station.town, id: station.gridKey, on: station.on });
   }
 
   @FieldResolver(() => [GridType], {
     description: 'The neighbourhoods that it is recorded as serving, besides those in its 15-minute circle.',
   })
   async reach(@Root() station: StationType, @Ctx() ctx: Context): Promise<GridType[]> {
-    const reach = await ctx.load(reachOfStation, { town: station.town, id: station.key });
+    const reach = await ctx.load(reachOfStation, { town: station.town, id: station.key, on: station.on });
     return reach?.map(({ grid }) => grid) ?? [];
   }
 
@@ -70,16 +71,18 @@ export class StationResolver {
     description: 'The post of its director (阵地主任), filled or vacant; null when none is established.',
   })
   director(@Root() station: StationType, @Ctx() ctx: Context): Promise<PostType | undefined> {
-    return ctx.load(directorOfStation, { town: station.town, id: station.key });
+    return ctx.load(directorOfStation, { town: station.town, id: station.key, on: station.on });
   }
 }
 
 @Resolver(() => GridType)
 export class GridStationsResolver {
-  @FieldResolver(() => [StationType], { description: 'The stations that stand in the grid itself.' })
+  @FieldResolver(() => [StationType], {
+    description: 'The stations that stand in the grid itself; of a grid as of an earlier day those that stood there.',
+  })
   async stations(@Root() grid: GridType, @Ctx() ctx: Context): Promise<StationType[] | undefined> {
     enter(ctx, 'readRegister', grid.town);
-    return ctx.load(stationsOfGrid, { town: grid.town, id: grid.key });
+    return ctx.load(stationsOfGrid, { town: grid.town, id: grid.key, on: grid.on });
   }
 }
 
@@ -90,6 +93,7 @@ export class PostStationResolver {
     description: 'The station that it is at the head of; null for posts of grids.',
   })
   station(@Root() post: PostType, @Ctx() ctx: Context): Promise<StationType | undefined> | null {
-    return post.stationKey === null ? null : ctx.load(stationById, { town: post.town, id: post.stationKey });
+    const { town, stationKey, on } = post;
+    return stationKey === null ? null : ctx.load(stationOnDay, { town, id: stationKey, on });
   }
 }

@@ -88,4 +88,6 @@ export class StationType extends Node {
   town!: string;
   key!: string;
   gridKey!: string;
+  /** The earlier day that its seat, director and reach are shown as of; null for the present. */
+  on!: string | null;
 }

@@ -34,6 +34,7 @@ export const organisationFields = `id name kind setting parent { name } grid { n
 const outcomes = {
   foundOrganisation: 'OrganisationFounded',
   renameOrganisation: 'OrganisationRenamed',
+  regulariseOrganisation: 'OrganisationRegularised',
   moveOrganisation: 'OrganisationMoved',
   placeOrganisation: 'OrganisationPlaced',
   dissolveOrganisation: 'OrganisationDissolved',
@@ -52,6 +53,7 @@ export const organisationMutations = Object.keys(outcomes) as OrganisationMutati
 
 /** Refusals that show the organisation, for each mutation that has some. */
 const refusals: { [mutation in OrganisationMutation]?: string[] } = {
+  regulariseOrganisation: ['OrganisationNotPreparatory'],
   dissolveOrganisation: ['OrganisationsBelow'],
   nameSecretary: ['JointBranchNotReady'],
   renewJointInvitation: ['JointBranchNotReady'],

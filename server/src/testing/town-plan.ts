@@ -1,6 +1,6 @@
 // A small town for tests: one area with two neighbourhoods, two seasons, a few units and projects, whatever a test needs.
 import { townDate } from '../clock.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import type { AccountRole } from '../identity/account.entity.ts';
 import { childPath } from '../territory/grid-path.ts';
 
@@ -26,9 +26,14 @@ const neighbourhoods = ['east', 'west'] as const;
 
 /** Writes the town's rows as they are, without the ledger, and returns its code. */
 export async function plantTown(database: Database, town: TestTown): Promise<string> {
+  // In one transaction: a commit for every table would cost tests most of their time.
+  await database.transaction(({ sql }) => plantRows(sql, town));
+  return town.code;
+}
+
+async function plantRows(sql: Transaction['sql'], town: TestTown): Promise<void> {
   const { code } = town;
   const seasons = town.seasons ?? [{ id: 'now', begunOn: '2026-01-01' }];
-  const sql = database.writer;
   const into = (table: string, rows: object[]) =>
     rows.length === 0
       ? undefined
@@ -121,7 +126,6 @@ export async function plantTown(database: Database, town: TestTown): Promise<str
       within_id: within,
     })),
   );
-  return code;
 }
 
 /** The rows of the grids below the neighbourhoods. */

@@ -3087,6 +3087,10 @@ export type introspection = {
           },
           {
             "kind": "OBJECT",
+            "name": "OrganisationNotPreparatory"
+          },
+          {
+            "kind": "OBJECT",
             "name": "OrganisationsBelow"
           },
           {
@@ -3189,6 +3193,10 @@ export type introspection = {
           },
           {
             "name": "ORGANISATION_DISSOLVED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ORGANISATION_NOT_PREPARATORY",
             "isDeprecated": false
           },
           {
@@ -5343,6 +5351,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "ORGANISATION_REGULARISED",
+            "isDeprecated": false
+          },
+          {
             "name": "ORGANISATION_RENAMED",
             "isDeprecated": false
           },
@@ -7102,6 +7114,29 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "regulariseOrganisation",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "UNION",
+                "name": "RegulariseOrganisationResult"
+              }
+            },
+            "args": [
+              {
+                "name": "input",
+                "type": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "INPUT_OBJECT",
+                    "name": "RegulariseOrganisationInput"
+                  }
+                }
+              }
+            ],
+            "isDeprecated": false
+          },
+          {
             "name": "renameGrid",
             "type": {
               "kind": "NON_NULL",
@@ -8252,6 +8287,54 @@ export type introspection = {
         "interfaces": []
       },
       {
+        "kind": "OBJECT",
+        "name": "OrganisationNotPreparatory",
+        "fields": [
+          {
+            "name": "code",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "ENUM",
+                "name": "FailureCode"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "message",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "organisation",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "PartyOrganisation"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": [
+          {
+            "kind": "INTERFACE",
+            "name": "Failure"
+          }
+        ]
+      },
+      {
         "kind": "ENUM",
         "name": "OrganisationOrder",
         "enumValues": [
@@ -8272,6 +8355,37 @@ export type introspection = {
       {
         "kind": "OBJECT",
         "name": "OrganisationPlaced",
+        "fields": [
+          {
+            "name": "organisation",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "OBJECT",
+                "name": "PartyOrganisation"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "revision",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "Int"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "OrganisationRegularised",
         "fields": [
           {
             "name": "organisation",
@@ -11951,6 +12065,70 @@ export type introspection = {
           }
         ],
         "interfaces": []
+      },
+      {
+        "kind": "INPUT_OBJECT",
+        "name": "RegulariseOrganisationInput",
+        "inputFields": [
+          {
+            "name": "key",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            }
+          },
+          {
+            "name": "on",
+            "type": {
+              "kind": "SCALAR",
+              "name": "Date"
+            }
+          },
+          {
+            "name": "organisation",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "SCALAR",
+                "name": "ID"
+              }
+            }
+          }
+        ],
+        "isOneOf": false
+      },
+      {
+        "kind": "UNION",
+        "name": "RegulariseOrganisationResult",
+        "possibleTypes": [
+          {
+            "kind": "OBJECT",
+            "name": "InvalidInput"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "NotAllowed"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "NotFound"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "OrganisationIsDissolved"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "OrganisationNotPreparatory"
+          },
+          {
+            "kind": "OBJECT",
+            "name": "OrganisationRegularised"
+          }
+        ]
       },
       {
         "kind": "INPUT_OBJECT",
