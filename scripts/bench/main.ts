@@ -33,7 +33,7 @@ if (unknown) {
 }
 
 const run: Run = {
-  ...(values.short ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 5 }),
+  ...(values.short ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 5 }),
   isShort: values.short,
   progress: (line) => console.error(line),
 };

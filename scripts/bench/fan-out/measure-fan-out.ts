@@ -25,7 +25,7 @@ const rawFile = join(import.meta.dirname, 'raw-server.ts');
 
 const sizes = {
   full: { followers: 1_000, many: 5_000, updates: 100 },
-  short: { followers: 200, many: 500, updates: 30 },
+  short: { followers: 1_000, many: 1_000, updates: 40 },
 };
 
 /** Measures on the embedded engine: what is measured begins after the database. */
@@ -53,11 +53,11 @@ export async function measureFanOut({ rounds, isShort, progress }: Run): Promise
         { updates: size.updates, perSecond: 1_000 / roundEveryMs },
       );
     try {
-      // 1. What the claims and the answers cost by themselves: one follower.
-      await measured(await follow(1, false), server.pid, drive);
-      const alone = await measured(await follow(1, false), server.pid, drive);
+      // 1. A warm-up, which does not count.
+      await measured(await follow(size.followers, false), server.pid, drive);
       for (let round = 1; round <= rounds; round++) {
-        // 2. The same with many followers, whose frames can be shared, or not.
+        // 2. What the claims and the answers cost by themselves: one follower. The same with many followers, whose frames can be shared, or not.
+        const alone = await measured(await follow(1, false), server.pid, drive);
         const shared = await measured(await follow(size.followers, false), server.pid, drive);
         const own = await measured(await follow(size.followers, true), server.pid, drive);
         bytes = shared.report.bytes;
