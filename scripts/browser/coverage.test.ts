@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchChromium } from '../testing/chromium.ts';
 import { type Hall, openHall } from './hall.ts';
 import { overflow } from './measure.ts';
-import { areas, foundBranch, fraction, rightTotals, unorganised } from './territory.ts';
-import { sendVisitors, signIn, type Visitors, waitForNumbers } from './visitors.ts';
+import { areas, blanksOn, foundBranch, fraction, rightTotals, unorganised } from './territory.ts';
+import { connectionState, sendVisitors, signIn, type Visitors, waitForNumbers } from './visitors.ts';
 
 let hall: Hall;
 let browser: Browser;
@@ -144,15 +144,21 @@ test('the list of blanks is narrowed by name, ordered, and of all kinds, and the
 test('an earlier day shows what was then, and says so; a grid that is not there is not made up', async () => {
   const on = '2001-06-01';
   const page = await visit('/coverage');
-  const [today, then] = await Promise.all([rightTotals(hall), rightTotals(hall, on)]);
+  const [today, then, blanksToday, blanksThen] = await Promise.all([
+    rightTotals(hall),
+    rightTotals(hall, on),
+    unorganised(hall).then(({ count }) => count),
+    blanksOn(hall, on),
+  ]);
   expect(then).not.toEqual(today);
-  await waitForNumbers(page, today);
+  expect(blanksThen).not.toBe(blanksToday);
+  const grouped = new Intl.NumberFormat('zh-CN');
+  await waitForNumbers(page, { ...today, 'blank-count': grouped.format(blanksToday) });
   await page.getByTestId('as-of').fill(on);
-  await waitForNumbers(page, then);
+  await waitForNumbers(page, { ...then, 'blank-count': grouped.format(blanksThen) });
   expect(parameter(page, 'on')).toBe(on);
-  await page.getByText('名单为今天的空白点').waitFor();
   await page.getByRole('button', { name: '回到今天' }).click();
-  await waitForNumbers(page, today);
+  await waitForNumbers(page, { ...today, 'blank-count': grouped.format(blanksToday) });
   await page.goto(new URL('/coverage?within=nonsense', hall.url).href);
   await page.getByText('没有这个网格').waitFor();
   await page.getByRole('link', { name: '查看全镇' }).click();
@@ -194,6 +200,68 @@ test('the tree of grids is opened by keyboard and by search, and its detail foll
 
   await page.reload();
   await page.locator(`[data-grid="${grid.id}"][aria-selected="true"]`).waitFor();
+  expect(visitors.complaints).toEqual([]);
+});
+
+test('what changed while the connection was away is read once after it, and what did not is not read again', async () => {
+  const { grid } = await unorganised(hall);
+  const page = await visitors.visit(`/organisations?grid=${grid.id}`);
+  const readings: Record<string, number> = { GridDetail: 0, TreeRoot: 0, TownRoot: 0 };
+  page.on('request', (request) => {
+    const [, name = ''] = request.postData()?.match(/query (\w+)/) ?? [];
+    if (name in readings) readings[name] = (readings[name] ?? 0) + 1;
+  });
+  await signIn(page);
+  const detail = page.getByTestId('grid-detail');
+  const lost = connectionState(page).filter({ hasText: '重连中' });
+  const live = connectionState(page).filter({ hasText: '实时' });
+  await detail.getByText('没有党组织', { exact: true }).waitFor();
+  await page.locator(`[data-grid="${grid.id}"]`).waitFor();
+  expect(readings).toEqual({ GridDetail: 1, TreeRoot: 1, TownRoot: 1 });
+
+  visitors.expectAbsence(true);
+  await hall.kill();
+  await lost.waitFor();
+  await hall.start();
+  await live.waitFor();
+
+  await hall.kill();
+  await lost.waitFor();
+  await page.context().setOffline(true);
+  await hall.start();
+  await foundBranch(hall, grid.id, '示例断线党支部');
+  expect(await lost.count()).toBe(1);
+  await page.context().setOffline(false);
+  await detail.getByText('示例断线党支部').waitFor();
+  await page.locator(`[data-grid="${grid.id}"]`).getByText('组织 1').waitFor();
+  expect(readings).toEqual({ GridDetail: 2, TreeRoot: 2, TownRoot: 1 });
+  visitors.expectAbsence(false);
+  expect(visitors.complaints).toEqual([]);
+});
+
+test.each([
+  ['/coverage', 'coverage-map', 'CoverageMap', (page: Page) => page.getByTestId('coverage-STAFFING')],
+  ['/organisations', 'grid-detail', 'GridDetail', (page: Page) => page.getByRole('treeitem').nth(1)],
+])('a part of %s that is not answered says so beside what it still shows', async (address, part, query, other) => {
+  const page = await visit(address);
+  const shown = page.getByTestId(part);
+  const problem = shown.getByTestId('reading-problem');
+  const heading = shown.getByRole('heading').first();
+  const before = await heading.textContent();
+  await other(page).waitFor();
+  expect(await problem.count()).toBe(0);
+
+  const failed = { data: null, errors: [{ message: 'broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes(`query ${query}(`) ? route.fulfill({ json: failed }) : route.continue(),
+  );
+  await other(page).click();
+  await problem.getByText('出了点问题').waitFor();
+  expect(await heading.textContent()).toBe(before);
+
+  await page.unroute('**/graphql');
+  await problem.waitFor({ state: 'detached' });
+  expect(await heading.textContent()).not.toBe(before);
   expect(visitors.complaints).toEqual([]);
 });
 

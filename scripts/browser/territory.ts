@@ -64,6 +64,15 @@ export async function unorganised({ api }: Hall): Promise<{ grid: GridInTown; co
   return { grid: blank.grid, count: blanks.totalCount };
 }
 
+/** How many blanks there were of the kind that `/coverage` shows at first, on a day. */
+export async function blanksOn({ api }: Hall, on: string): Promise<number> {
+  const query = `query ($town: TownCode!, $on: Date) {
+    blanks(town: $town, kind: [ORGANISATION], on: $on, first: 1) { totalCount }
+  }`;
+  const { blanks } = await api.ask<{ blanks: { totalCount: number } }>(query, { town, on });
+  return blanks.totalCount;
+}
+
 /** Founds a branch of that name in a grid. */
 export async function foundBranch({ api }: Hall, grid: string, name: string): Promise<void> {
   const mutation = `mutation ($input: FoundOrganisationInput!) {

@@ -47,7 +47,7 @@ export function App({ route, liveClient, language }: AppProps) {
   return (
     <LiveClientContext value={liveClient}>
       <Provider value={liveClient.client}>
-        <I18nProvider language={language} onChange={liveClient.reconnect}>
+        <I18nProvider language={language} route={route} onChange={liveClient.reconnect}>
           <RoutedPage route={route} />
         </I18nProvider>
       </Provider>

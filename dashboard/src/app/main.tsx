@@ -18,7 +18,7 @@ const liveClient = createLiveClient({ bearer: () => bearer, locale: currentLocal
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // Not awaited at the top level: what pages share with this file would then have to lie in a dozen files of its own.
-void loadLanguage(currentLocale()).then((language) =>
+void loadLanguage(currentLocale(), route).then((language) =>
   createRoot(root).render(
     <StrictMode>
       <App route={route} liveClient={liveClient} language={language} />

@@ -126,6 +126,14 @@ const messages = {
     en: '“{seat}” is closed or has left; choose another seat.',
   },
   seatUnchanged: { 'zh-CN': '该党组织已在“{seat}”。', en: 'The organisation is seated in “{seat}” already.' },
+  organisationNameSame: {
+    'zh-CN': '该党组织已经叫“{organisation}”。',
+    en: 'The organisation is called “{organisation}” already.',
+  },
+  parentUnchanged: {
+    'zh-CN': '该党组织的上级已经如此，无需变更。',
+    en: 'The organisation stands there already; nothing needs to change.',
+  },
   parentTooLow: {
     'zh-CN': '“{parent}”的层级低于该党组织，不能作为上级。',
     en: '“{parent}” is of a lower kind than the organisation and can’t stand above it.',
@@ -209,6 +217,10 @@ const messages = {
   gridNameShape: {
     'zh-CN': '网格名称应为 1–100 个字符，写在一行内。',
     en: 'The grid’s name must have 1 to 100 characters on one line.',
+  },
+  gridNameKept: {
+    'zh-CN': '这个名称留给尚未划入片区的居村，腾空后自动撤销；请换一个名称。',
+    en: 'That name is kept for the area of neighbourhoods that are in no other yet, which closes once it is empty; choose another.',
   },
   gridNameSame: { 'zh-CN': '网格已经叫“{grid}”。', en: 'The grid is called “{grid}” already.' },
   divisionCodeDigits: {

@@ -9,8 +9,9 @@ const unknownFact = '—';
 
 /** The sentence that tells of an entry, in the reader's language. */
 export function summaryOf(locale: Locale, kind: LedgerKind, facts: Facts): string {
-  const sentence = kinds[kind][locale].replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_part, told: string, name: string) =>
-    facts[name] ? told : '',
+  const sentence = kinds[kind][locale].replace(
+    /\[(\w+)\?([^\]|]*)(?:\|([^\]]*))?\]/g,
+    (_part, name: string, told: string, otherwise = '') => (facts[name] ? told : otherwise),
   );
   return sentence.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const fact = facts[name] ?? unknownFact;

@@ -3,6 +3,7 @@ import { type Failure, invalidInput, notAllowed, notFound } from '../graphql/fai
 import { parseIdOf } from '../graphql/ids.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
+import type { AccountViewer } from '../identity/viewer.ts';
 import { say } from '../language/messages.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
 import { intendedDay } from '../territory/intended-day.ts';
@@ -38,17 +39,19 @@ export async function endPairing(ctx: Context, input: EndPairingInput): Promise<
     ctx,
     viewer,
     { mutation: 'endPairing', key, input: { pairing, reason, on: input.on }, missing: 'pairingNotFound' },
-    (writing) => decide(ctx, writing, { pairing, reason: reason.trim(), on }),
+    (writing) => decide(ctx, viewer, writing, { pairing, reason: reason.trim(), on }),
   );
   if ('failure' in written) return written.failure;
   return { __typename: 'PairingEnded', revision: written.revision, pairingOf: { town, key: pairing } };
 }
 
 async function decide(
-  { locale }: Context,
+  ctx: Context,
+  viewer: AccountViewer,
   writing: Writing,
   { pairing, reason, on }: { pairing: string; reason: string; on: string },
 ): Promise<Decision<{ pairing: string }, Failure>> {
+  const { locale } = ctx;
   const { sql, town } = writing;
   const found = await sql
     .selectFrom('pairing')
@@ -57,6 +60,9 @@ async function decide(
     .where('id', '=', pairing)
     .executeTakeFirst();
   if (!found) return { refuse: notFound(locale, 'pairingNotFound') };
+  // Once more: a party may have been reseated since it was looked up.
+  const places = (await ctx.over(sql).load(placesOfPairing, { town, id: pairing })) ?? [];
+  if (!mayBindAs(viewer, places)) return { refuse: notAllowed(locale, 'outsideYourPlaces') };
   const hasLapsed = found.lapses_on !== null && found.lapses_on <= on;
   if (found.ended_on !== null || hasLapsed) return { refuse: pairingNotInForce(locale, { town, key: pairing }) };
   if (on < found.signed_on) {

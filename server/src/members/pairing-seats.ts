@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.ts';
-import { seatOn } from '../territory/seated-on.ts';
+import { isPerhapsSeatedIn, seatOn } from '../territory/seated-on.ts';
+
+/** What of a party's seat can be asked for. */
+export type PairingSeat = 'seat_grid_id' | 'seat_unit_id' | 'seat_organisation_id';
 
 /**
  * SQL: a town's pairings, one row for each party, with `seat_grid_id` and `seat_unit_id`, what the party is or is seated
@@ -44,4 +47,42 @@ export function pairingSeats(reader: Reader, town: string, on: string | null = n
       'grid.path as home_path',
     ])
     .where('pairing.town_code', '=', town);
+}
+
+/**
+ * SQL: the ids of all parties that can have one of these seats, found by indexes of seats, where `pairingSeats` has to work
+ * out the seat of every party of the town. Of these, it tells which have.
+ */
+export function partiesPerhapsIn(
+  reader: Reader,
+  town: string,
+  { seat, ids }: { seat: PairingSeat; ids: readonly string[] },
+  on: string | null,
+) {
+  const parties = reader
+    .selectFrom('pairing_party')
+    .select('pairing_party.id')
+    .where('pairing_party.town_code', '=', town);
+  if (seat === 'seat_organisation_id') return parties.where('pairing_party.organisation_id', 'in', ids);
+  const ofOrganisations = parties
+    .innerJoin('party_organisation', (join) =>
+      join
+        .onRef('party_organisation.town_code', '=', 'pairing_party.town_code')
+        .onRef('party_organisation.id', '=', 'pairing_party.organisation_id'),
+    )
+    .where('party_organisation.town_code', '=', town);
+  if (seat === 'seat_unit_id') {
+    return parties
+      .where('pairing_party.unit_id', 'in', ids)
+      .unionAll(ofOrganisations.where('party_organisation.unit_id', 'in', ids));
+  }
+  const ofPosts = parties
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_code', '=', 'pairing_party.town_code').onRef('post.id', '=', 'pairing_party.post_id'),
+    )
+    .where('post.town_code', '=', town);
+  return parties
+    .where(isPerhapsSeatedIn(on, 'PairingParty', 'pairing_party', town, ids))
+    .unionAll(ofOrganisations.where(isPerhapsSeatedIn(on, 'PartyOrganisation', 'party_organisation', town, ids)))
+    .unionAll(ofPosts.where(isPerhapsSeatedIn(on, 'Post', 'post', town, ids)));
 }

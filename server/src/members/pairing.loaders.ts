@@ -7,7 +7,7 @@ import { toGlobalId } from '../graphql/ids.ts';
 import { batchByDay, type DayKey } from '../territory/batches-by-day.ts';
 import { seatOn } from '../territory/seated-on.ts';
 import type { PairingPartyType, PairingType } from './pairing.type.ts';
-import { pairingSeats } from './pairing-seats.ts';
+import { type PairingSeat, pairingSeats, partiesPerhapsIn } from './pairing-seats.ts';
 
 /** A pairing as GraphQL shows it. */
 export function toPairing(row: Selectable<Tables['pairing']>): PairingType {
@@ -85,13 +85,14 @@ export const placesOfPairing = batchManyById(
   ({ pairing }) => pairing,
 );
 
-function pairingsBySeat(
-  seat: 'seat_grid_id' | 'seat_unit_id' | 'seat_organisation_id',
-): Batch<DayKey, { seat: string; pairing: PairingType }[]> {
+function pairingsBySeat(seat: PairingSeat): Batch<DayKey, { seat: string; pairing: PairingType }[]> {
   return batchByDay((on) =>
     batchManyById(
       async (reader, town, ids) => {
-        const seats = pairingSeats(reader, town, on).selectAll('pairing');
+        const seats = pairingSeats(reader, town, on)
+          .selectAll('pairing')
+          .where('party.town_code', '=', town)
+          .where('party.id', 'in', partiesPerhapsIn(reader, town, { seat, ids }, on));
         const signed = on === null ? seats : seats.where('pairing.signed_on', '<=', on);
         const rows = await reader
           .selectFrom(signed.as('seated'))

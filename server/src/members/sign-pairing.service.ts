@@ -5,6 +5,7 @@ import { type Failure, invalidInput, notAllowed, notFound } from '../graphql/fai
 import { likelyDayFault, yearsFrom } from '../graphql/likely-day.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
+import type { AccountViewer } from '../identity/viewer.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
 import { intendedDay } from '../territory/intended-day.ts';
 import { keepsTerritory } from '../territory/keeps-territory.ts';
@@ -68,7 +69,7 @@ export async function signPairing(ctx: Context, input: SignPairingInput): Promis
       input: { mode, promise, parties, on: input.on, lapsesOn },
       missing: 'townNotFound',
     },
-    (writing) => decide(ctx, writing, agreement),
+    (writing) => decide(ctx, viewer, writing, agreement),
   );
   if ('failure' in written) return written.failure;
   const { outcome, revision } = written;
@@ -76,12 +77,18 @@ export async function signPairing(ctx: Context, input: SignPairingInput): Promis
 }
 
 async function decide(
-  { locale }: Context,
+  ctx: Context,
+  viewer: AccountViewer,
   writing: Writing,
   agreement: Agreement,
 ): Promise<Decision<{ pairing: string }, Failure>> {
+  const { locale } = ctx;
   const { sql, town } = writing;
   const { mode, promise, parties, signedOn, lapsesOn } = agreement;
+  // Once more: a party may have been reseated since it was looked up.
+  const present = ctx.over(sql);
+  const places = [await placeOfParty(present, town, parties[0]), await placeOfParty(present, town, parties[1])];
+  if (!mayBindAs(viewer, places)) return { refuse: notAllowed(locale, 'outsideYourPlaces') };
   const [first, second] = [await partySituation(writing, parties[0]), await partySituation(writing, parties[1])];
   if (!first || !second) return { refuse: notFound(locale, 'partyNotFound') };
   const badPlaces = neighbourhoodsFault(mode, [first.neighbourhood, second.neighbourhood]);

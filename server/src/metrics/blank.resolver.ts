@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
+import { gridById } from '../territory/grid.loaders.ts';
 import { GridType } from '../territory/grid.type.ts';
 import { gridOnDay } from '../territory/grid-days.loaders.ts';
 import { contactFor } from '../territory/post-contact.ts';
@@ -36,12 +37,19 @@ class BlanksArgs extends PageArgs {
     description: 'The order; those with the most households first if left out.',
   })
   orderBy?: BlankOrder | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'As of this day; today if left out, and for one that is still to come.',
+  })
+  on?: string | null;
 }
 
 @Resolver(() => BlankType)
 export class BlankResolver {
   @Query(() => BlankConnection, {
-    description: 'Where something is missing in a town today (空白点): what its coverage does not count, grid by grid.',
+    description:
+      'Where something is missing in a town, today or on an earlier day (空白点): what its coverage of that day does not count, grid by grid.',
   })
   blanks(@Args(() => BlanksArgs) args: BlanksArgs, @Ctx() ctx: Context) {
     enter(ctx, 'readRegister', args.town);
@@ -66,8 +74,11 @@ export class BlankResolver {
     description:
       'Whom to ask now: who holds a post of the grid, else who is secretary or holds a post in the grids above it; null when nobody does.',
   })
-  ask(@Root() { when, blank }: BlankType, @Ctx() ctx: Context): Promise<BlankContactType | undefined> {
-    return ctx.load(contactOfPath, { town: when.town, path: blank.path });
+  async ask(@Root() { when, blank }: BlankType, @Ctx() ctx: Context): Promise<BlankContactType | undefined> {
+    const { town } = when;
+    // Who is in office now is found where the grid lies now, which on that day may have been elsewhere.
+    const present = shownOn(when) === null ? undefined : await ctx.load(gridById, { town, id: blank.id });
+    return ctx.load(contactOfPath, { town, path: present?.treePath ?? blank.path });
   }
 }
 

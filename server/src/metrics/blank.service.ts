@@ -8,6 +8,7 @@ import type { BlankOrder, BlankType } from './blank.type.ts';
 import { blanksAt, listBlanks } from './blank-list.ts';
 import { sinceOfBlank } from './blank-since.ts';
 import { townCoverage } from './coverage.loaders.ts';
+import { shownOn } from './coverage-day.ts';
 import { type CoverageKind, coverageKinds } from './coverage-facts.ts';
 
 export interface BlanksWanted extends PageArgs {
@@ -17,6 +18,8 @@ export interface BlanksWanted extends PageArgs {
   within?: string | null;
   search?: string | null;
   orderBy?: BlankOrder | null;
+  /** The day asked about; today if there is none. */
+  on?: string | null;
 }
 
 const byPlace: OrderedBy[] = [{ column: 'path' }, { column: 'kind', holds: 'integer' }];
@@ -27,10 +30,10 @@ const orders: { [order in BlankOrder]: OrderedBy[] } = {
   SINCE: [{ column: 'since' }, ...byPlace],
 };
 
-/** A page of a town's blanks of today. Fails with NOT_FOUND when the place is none of the town's, and as every page does. */
-export async function blanks(ctx: Context, { town, kind, within, search, orderBy, ...args }: BlanksWanted) {
-  const coverage = await townCoverage(ctx, town);
-  const subtree = await subtreeWithin(ctx, town, within);
+/** A page of a town's blanks of a day. Fails with NOT_FOUND when the place is none of the town's, and as every page does. */
+export async function blanks(ctx: Context, { town, kind, within, search, orderBy, on, ...args }: BlanksWanted) {
+  const coverage = await townCoverage(ctx, town, on);
+  const subtree = await subtreeWithin(ctx, town, within, shownOn(coverage.when));
   const order = orderBy ?? 'HOUSEHOLDS';
   const found = listBlanks(coverage, kind).filter(
     ({ blank: { path, name } }) =>

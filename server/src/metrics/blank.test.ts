@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { toGlobalId } from '../graphql/ids.ts';
 import { newKey } from '../testing/claiming.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
+import { keepGrids } from '../testing/keeping-grids.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { plantTown } from '../testing/town-plan.ts';
 
@@ -23,8 +24,8 @@ interface ToldBlank {
   } | null;
 }
 
-const document = `query ($town: TownCode!, $kind: [CoverageKind!], $within: ID, $search: String, $orderBy: BlankOrder, $first: Int, $after: String) {
-  blanks(town: $town, kind: $kind, within: $within, search: $search, orderBy: $orderBy, first: $first, after: $after) {
+const document = `query ($town: TownCode!, $kind: [CoverageKind!], $within: ID, $search: String, $orderBy: BlankOrder, $on: Date, $first: Int, $after: String) {
+  blanks(town: $town, kind: $kind, within: $within, search: $search, orderBy: $orderBy, on: $on, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { kind grid { name } since households missing ask { name contact post { role } organisation { name } } } } }`;
 
@@ -123,6 +124,39 @@ onBothEngines('blanks', (engine) => {
     expect(read).toEqual(whole);
   });
 
+  test.for<[string, object, string[]]>([
+    ['2026-03-14', { kind: ['STAFFING'], search: 'm1' }, ['STAFFING m1 FULL_TIME']],
+    ['2026-03-15', { kind: ['STAFFING'], search: 'm1' }, ['STAFFING m1 FULL_TIME,ROSTER']],
+    ['2026-04-30', { kind: ['ORGANISATION'] }, ['ORGANISATION m3 ']],
+    ['2026-05-01', { kind: ['ORGANISATION'] }, ['ORGANISATION m2 ', 'ORGANISATION m3 ']],
+    ['2025-05-31', { kind: ['PAIRING'] }, ['PAIRING west ']],
+    ['2020-12-31', { kind: ['STAFFING'] }, ['STAFFING m1 LEADER,FULL_TIME', 'STAFFING m3 LEADER,FULL_TIME']],
+    ['2027-01-01', { kind: ['ORGANISATION'] }, ['ORGANISATION m2 ', 'ORGANISATION m3 ']],
+  ])('on %s and asked for with %j were those', async ([on, variables, expected]) => {
+    const { nodes } = await ask({ on, ...variables });
+    expect(nodes?.map(({ kind, grid, missing }) => `${kind} ${grid.name} ${missing}`)).toEqual(expected);
+  });
+
+  test('of an earlier day lie where they lay then, and who is to be asked where they lie now', async () => {
+    const moved = await keepGrids(server, await server.tokenFor(town, 'coordinator'), 'moveGrid', {
+      grid: toGlobalId('Grid', town, 'm3'),
+      parent: toGlobalId('Grid', town, 'east'),
+      on: '2026-06-01',
+    });
+    expect(moved.__typename).toBe('GridMoved');
+    const told = async (on: string, within: string) => {
+      const { nodes } = await ask({ on, kind: ['ORGANISATION'], within: toGlobalId('Grid', town, within) });
+      return nodes?.map((blank) => [blank.grid.name, blank.ask?.name]);
+    };
+    expect(await told('2026-05-31', 'west')).toEqual([['m3', '示例乙']]);
+    expect(await told('2026-05-31', 'east')).toEqual([['m2', '示例乙']]);
+    expect(await told('2026-06-01', 'west')).toEqual([]);
+    expect(await told('2026-06-01', 'east')).toEqual([
+      ['m2', '示例乙'],
+      ['m3', '示例乙'],
+    ]);
+  });
+
   test('of one grid are what it is short of', async () => {
     const { data } = await server.ask<{ grids: { nodes: { name: string; blanks: ToldBlank[] }[] } }>(
       `query ($town: TownCode!) { grids(town: $town, blank: STAFFING, orderBy: HOUSEHOLDS) { nodes { name blanks { kind since } } } }`,
@@ -203,7 +237,8 @@ onBothEngines('blanks', (engine) => {
       `query ($town: TownCode!) { coverage(town: $town) { organisation { numerator } byArea { area { name ${field} } } } }`;
     const rates = await server.ask(query('coverage { organisation { denominator } }'), { town }, token);
     expect(rates.data).toMatchObject({ coverage: { organisation: { numerator: 1 } } });
-    expect((await server.ask(query('blanks { kind }'), { town }, token)).errors).toBeDefined();
+    const named = await server.ask(query('blanks { kind }'), { town }, token);
+    expect(named.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'NOT_FOUND' }]);
     const map = 'query ($town: TownCode!) { coverageMap(town: $town, kind: SERVICE) { tiles { name } } }';
     expect((await server.ask(map, { town }, token)).errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
   });

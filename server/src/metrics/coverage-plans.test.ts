@@ -61,6 +61,16 @@ onBothEngines('reading', (engine) => {
       expect([statement.sql, await strayReads(database, statement)]).toEqual([statement.sql, []]);
     }
   });
+
+  test.for([
+    ['revision service { numerator } byArea { service { ratio } }', 0],
+    ['units { ratio }', 1],
+  ] as const)('%s of a town reads %s lists of units', async ([fields, lists]) => {
+    heard = [];
+    const { errors } = await server.ask(`{ coverage(town: "${kangqiao}") { ${fields} } }`, {}, token);
+    expect(errors).toBeUndefined();
+    expect(heard.filter(({ sql: text }) => /from "unit" /.test(text))).toHaveLength(lists);
+  });
 });
 
 /** The steps of a statement's plan that read a table otherwise than by an index range of the town. */

@@ -1,9 +1,10 @@
 import { townDate } from '../clock.ts';
 import type { Batch, Context } from '../graphql/context.ts';
 import type { TownDay } from './coverage-day.ts';
-import { type JudgedGrid, judgeGrids } from './coverage-formulas.ts';
-import { readCoverageFacts } from './coverage-rows.ts';
+import { type JudgedGrid, judgeGrids, unitsRate } from './coverage-formulas.ts';
+import { readCoverageFacts, readUnitCover } from './coverage-rows.ts';
 import { type GridCoverage, sumCoverage } from './coverage-sums.ts';
+import type { Rate } from './rate.ts';
 
 /** A town's coverage on one day, computed once for everything that an operation asks of it. */
 export interface TownCoverage {
@@ -25,6 +26,10 @@ const coverageOnDay: Batch<TownDay, TownCoverage> = (reader, keys) =>
       return { when, judged, at: (grid) => places.get(grid), of: sumCoverage(judged, facts.posts) };
     }),
   );
+
+/** How many of a town's members have an organisation on that day. */
+export const unitsOnDay: Batch<TownDay, Rate> = (reader, keys) =>
+  Promise.all(keys.map(async (when) => unitsRate(await readUnitCover(reader, when))));
 
 /** The coverage of a town on that day; today without one. */
 export async function townCoverage(ctx: Context, town: string, on?: string | null): Promise<TownCoverage> {

@@ -6,12 +6,14 @@ import { DateScalar } from '../graphql/scalars.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
 import { GridType } from '../territory/grid.type.ts';
 import { gridOnDay } from '../territory/grid-days.loaders.ts';
-import { townCoverage } from './coverage.loaders.ts';
-import { coverage } from './coverage.service.ts';
+import { townCoverage, unitsOnDay } from './coverage.loaders.ts';
+import { coverage, coverageByArea } from './coverage.service.ts';
 import { CoverageByArea, CoverageKindEnum, CoverageType, GridCoverageType } from './coverage.type.ts';
 import type { CoverageKind } from './coverage-facts.ts';
 import { coverageMap } from './coverage-map.service.ts';
 import { CoverageMapType } from './coverage-map.type.ts';
+import type { Rate } from './rate.ts';
+import { RateType } from './rate.type.ts';
 
 const townArg = { description: 'The town asked about.' };
 const onArg = { nullable: true, description: 'As of this day; today if left out, and for one that is still to come.' };
@@ -54,6 +56,18 @@ export class CoverageResolver {
     @Ctx() ctx: Context,
   ): Promise<CoverageType> {
     return this.coverage(town, on, ctx);
+  }
+
+  @FieldResolver(() => RateType, {
+    description: 'Members with a party organisation seated in them or covering them, of all members (单位组织覆盖).',
+  })
+  units(@Root() { when }: CoverageType, @Ctx() ctx: Context): Promise<Rate | undefined> {
+    return ctx.load(unitsOnDay, when);
+  }
+
+  @FieldResolver(() => [CoverageByArea], { description: 'Each area open on that day, in the order of the tree.' })
+  byArea(@Root() { when }: CoverageType, @Ctx() ctx: Context): Promise<CoverageByArea[]> {
+    return coverageByArea(ctx, when);
   }
 
   @Query(() => CoverageMapType, { description: 'The picture of a town’s coverage of one kind, grid by grid.' })

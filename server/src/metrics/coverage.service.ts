@@ -3,27 +3,29 @@ import { queryError } from '../graphql/failures.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import type { TownType } from '../towns/town.type.ts';
 import { townCoverage } from './coverage.loaders.ts';
-import type { CoverageType } from './coverage.type.ts';
-import { shownOn } from './coverage-day.ts';
-import { unitsRate } from './coverage-formulas.ts';
-import { readUnitCover } from './coverage-rows.ts';
+import type { CoverageByArea, CoverageType } from './coverage.type.ts';
+import { shownOn, type TownDay } from './coverage-day.ts';
 
 /** Coverage of a town on a day, today without one, all of one revision. Fails with NOT_FOUND. */
 export async function coverage(ctx: Context, townCode: string, on?: string | null): Promise<CoverageType> {
   const town = await townOf(ctx, townCode);
   const { when, judged, of } = await townCoverage(ctx, townCode, on);
-  const units = await readUnitCover(ctx.reader, when);
   const top = judged.find(({ grid }) => grid.level === 'TOWN');
-  const areas = judged.filter(({ grid }) => grid.level === 'AREA');
   return {
     town,
     on: when.day,
     revision: town.revision,
     at: town.committedAt,
     ...of(top?.grid.id ?? ''),
-    units: unitsRate(units),
-    byArea: areas.map(({ grid }) => ({ ...of(grid.id), town: townCode, areaKey: grid.id, on: shownOn(when) })),
+    when,
   };
+}
+
+/** Coverage of each area of a town that is open on the day, in the order of the tree. */
+export async function coverageByArea(ctx: Context, when: TownDay): Promise<CoverageByArea[]> {
+  const { judged, of } = await townCoverage(ctx, when.town, when.day);
+  const areas = judged.filter(({ grid }) => grid.level === 'AREA');
+  return areas.map(({ grid }) => ({ ...of(grid.id), town: when.town, areaKey: grid.id, on: shownOn(when) }));
 }
 
 /** The town itself. Fails with NOT_FOUND. */

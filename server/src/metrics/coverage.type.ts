@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { TownType } from '../towns/town.type.ts';
+import type { TownDay } from './coverage-day.ts';
 import type { CoverageKind } from './coverage-facts.ts';
 import type { GridCoverage, Staffing } from './coverage-sums.ts';
 import type { Rate } from './rate.ts';
@@ -97,11 +98,5 @@ export class CoverageType extends GridCoverageType {
   @Field(() => DateTimeScalar, { description: 'When that revision was committed.' })
   at!: string;
 
-  @Field(() => RateType, {
-    description: 'Members with a party organisation seated in them or covering them, of all members (单位组织覆盖).',
-  })
-  units!: Rate;
-
-  @Field(() => [CoverageByArea], { description: 'Each area open on that day, in the order of the tree.' })
-  byArea!: CoverageByArea[];
+  when!: TownDay;
 }

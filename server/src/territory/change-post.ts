@@ -40,7 +40,10 @@ export async function changePost(
   const changed = await changeTerritory(ctx, input, {
     mutation,
     about: { type: 'Post', id: input.post, missing: 'postNotFound' },
-    paths: async (town, key) => [await pathOfGrid(ctx, town, (await ctx.load(postById, { town, id: key }))?.gridKey)],
+    async paths(over, town, key) {
+      const post = await over.load(postById, { town, id: key });
+      return [await pathOfGrid(over, town, post?.gridKey)];
+    },
     asked,
     fault,
     async decide(writing, key, on) {

@@ -45,11 +45,11 @@ export async function changeStation(
   const changed = await changeTerritory(ctx, input, {
     mutation,
     about: { type: 'Station', id: input.station, missing: 'stationNotFound' },
-    async paths(town, key) {
-      const seat = (await ctx.load(stationById, { town, id: key }))?.gridKey;
+    async paths(over, town, key) {
+      const seat = (await over.load(stationById, { town, id: key }))?.gridKey;
       const further = parseIdOf('Grid', grid ?? '');
       const touched = further?.town === town ? further.key : undefined;
-      return [await pathOfGrid(ctx, town, seat), await pathOfGrid(ctx, town, touched)];
+      return [await pathOfGrid(over, town, seat), await pathOfGrid(over, town, touched)];
     },
     asked,
     fault,

@@ -14,8 +14,8 @@ export interface TerritoryChange {
   mutation: string;
   /** What it is about: its type, the global id that was sent, and the sentence for the case that there is no such thing. */
   about: { type: string; id: string; missing: MessageKey };
-  /** The paths of the grids that it touches, as far as they are there. All must be the viewer's to answer for. */
-  paths: (town: string, key: string) => Promise<(string | undefined)[]>;
+  /** The paths of the grids that it touches, as far as they are there, by `ctx`. All must be the viewer's to answer for. */
+  paths: (ctx: Context, town: string, key: string) => Promise<(string | undefined)[]>;
   /** What was asked for besides the thing and the day. */
   asked?: object;
   /** What is wrong with the request itself beyond the rules of its fields; null when nothing is. */
@@ -46,7 +46,7 @@ export async function changeTerritory(
   const { town } = viewer;
   const id = parseIdOf(about.type, about.id);
   const key = id?.town === town ? id.key : null;
-  const outside = key === null ? null : placeFault(ctx, viewer, await change.paths(town, key));
+  const outside = key === null ? null : placeFault(ctx, viewer, await change.paths(ctx, town, key));
   if (outside) return outside;
   const fault = (await firstFault(ctx.locale, input)) ?? change.fault?.();
   if (fault) return fault;
@@ -58,7 +58,11 @@ export async function changeTerritory(
     ctx,
     viewer,
     { mutation, key: input.key, input: { about: key, on: input.on, ...asked }, missing: about.missing },
-    (writing) => change.decide(writing, key, on),
+    async (writing) => {
+      // Once more: what it is about may have been reseated since it was looked up.
+      const moved = placeFault(ctx, viewer, await change.paths(ctx.over(writing.sql), town, key));
+      return moved ? { refuse: moved } : change.decide(writing, key, on);
+    },
   );
   if ('failure' in written) return written.failure;
   return { town, key: written.outcome.key, revision: written.revision };

@@ -31,7 +31,7 @@ export async function establishPost(ctx: Context, input: EstablishPostInput): Pr
       id: (type === 'Station' ? station : grid) ?? '',
       missing: type === 'Station' ? 'stationNotFound' : 'gridNotFound',
     },
-    paths: async (town, key) => [await pathOfPlace(ctx, town, { type, key })],
+    paths: async (over, town, key) => [await pathOfPlace(over, town, { type, key })],
     asked: { role },
     fault: () => placingFault(ctx, input),
     decide: (writing, key, on) => decide(ctx, writing, { type, key }, role, on),

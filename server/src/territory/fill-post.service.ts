@@ -8,7 +8,7 @@ import { beginHolding } from './post-holdings.ts';
 
 /**
  * Somebody takes a vacant post: one who holds others already, or somebody new. Refusals: those of every change of a post,
- * InvalidInput for a roster, PostAlreadyFilled, NotFound for a holder that the town does not know.
+ * InvalidInput for a roster, NotFound for a holder that the town does not know, PostAlreadyFilled.
  */
 export async function fillPost(ctx: Context, input: FillPostInput): Promise<PostFilled | Failure> {
   const { locale } = ctx;
@@ -19,9 +19,9 @@ export async function fillPost(ctx: Context, input: FillPostInput): Promise<Post
     asked: { holder, newHolder },
     fault: () => choiceFault(ctx, input),
     async apply(writing, post, on) {
+      if (post.role === 'ROSTER') return { refuse: invalidInput(locale, 'post', 'rosterIsCounted') };
       const chosen = await chosenHolder(ctx, writing, input);
       if (typeof chosen !== 'string') return { refuse: chosen };
-      if (post.role === 'ROSTER') return { refuse: invalidInput(locale, 'post', 'rosterIsCounted') };
       if (post.holding) return { refuse: postAlreadyFilled(locale, { ...post, town: writing.town }) };
       await beginHolding(writing, post.key, { holder: chosen }, on);
       return { before: { holder: null }, after: { holder: chosen, since: on } };

@@ -214,6 +214,20 @@ onBothEngines('a grid', (engine) => {
       });
     });
 
+    test.for<[GridMutation, object, string]>([
+      ['openGrid', { parent: 'town', name: '未分片' }, 'name'],
+      ['renameGrid', { grid: 'area', name: ' 未分片 ' }, 'name'],
+      ['splitGrid', { grid: 'area', parts: [{ name: '未分片' }], remains: {} }, 'parts.0.name'],
+      ['splitGrid', { grid: 'area', parts: [{ name: '新' }], remains: { name: '未分片' } }, 'remains.name'],
+      ['mergeGrids', { grids: ['east', 'west'], as: { name: '未分片' } }, 'as.name'],
+    ])('is not called 未分片 by %s with %j', async ([mutation, input, field]) => {
+      expect(await refused(() => take(mutation, input))).toMatchObject({
+        __typename: 'InvalidInput',
+        field,
+        message: '这个名称留给尚未划入片区的居村，腾空后自动撤销；请换一个名称。',
+      });
+    });
+
     test('is not opened below one that is closed', async () => {
       await take('closeGrid', { grid: 'm2' });
       expect(await refused(() => take('openGrid', { parent: 'm2', name: '新楼组' }))).toMatchObject({
@@ -370,9 +384,15 @@ onBothEngines('a grid', (engine) => {
 
     test('closes the area 未分片 with it when it was the last there; moving away does so too', async () => {
       for (const [index, leave] of ['closeGrid', 'moveGrid'].entries()) {
-        const { grid: area } = await take('openGrid', { parent: 'town', name: '未分片', on: '2026-01-01' });
+        const area = `loose-${index}`;
+        const place = { town_code: town, id: area, parent_id: 'town', path: `0001.000${index + 5}` };
+        const kept = { level: 'AREA', name: '未分片', opened_on: '2026-01-01', since: '2026-01-01' } as const;
+        await database.writer
+          .insertInto('grid')
+          .values({ ...place, ...kept })
+          .execute();
         const made = await take('openGrid', {
-          parent: keyOf(area?.id),
+          parent: area,
           name: `新村${index}`,
           kind: 'VILLAGE',
           on: '2026-01-01',
@@ -382,7 +402,7 @@ onBothEngines('a grid', (engine) => {
           ...(leave === 'moveGrid' ? { parent: 'area' } : {}),
           on: '2026-11-20',
         });
-        expect(await look(keyOf(area?.id))).toMatchObject({ name: '未分片', closedOn: '2026-11-20' });
+        expect(await look(area)).toMatchObject({ name: '未分片', closedOn: '2026-11-20' });
         expect((await entries()).at(-1)?.[4]).toMatchObject({ closed: '未分片' });
       }
     });

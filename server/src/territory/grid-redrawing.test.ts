@@ -83,6 +83,17 @@ onBothEngines('redrawing grids', (engine) => {
         .where('id', '=', account)
         .executeTakeFirst()
     )?.within_id;
+  /** The accounts that the ledger's last entry tells to answer for another grid since. */
+  const accountsTold = async () => {
+    const { after } = await database.reader
+      .selectFrom('ledger_entry')
+      .select('after')
+      .where('town_code', '=', town)
+      .orderBy('revision', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    return JSON.parse(after ?? 'null').accounts;
+  };
   const reach = async () => {
     const rows = await database.reader
       .selectFrom('station_reach')
@@ -168,6 +179,7 @@ onBothEngines('redrawing grids', (engine) => {
       ]);
       expect(await gridRow(keyOf(parts?.[0]?.id))).toMatchObject({ kind: 'RESIDENTIAL', parent_id: 'area' });
       expect(await withinOf('secretary')).toBe('east');
+      expect(await accountsTold()).toEqual([]);
     });
   });
 
@@ -192,6 +204,7 @@ onBothEngines('redrawing grids', (engine) => {
       ]);
       expect(await gridRow(two)).toMatchObject({ kind: 'VILLAGE' });
       expect(await withinOf('secretary')).toBe(one);
+      expect(await accountsTold()).toEqual(['secretary']);
       expect(await reach()).toEqual([
         ['m3-station', 'east', '2022-01-01', day],
         ['m3-station', one, day, null],
@@ -328,6 +341,7 @@ onBothEngines('redrawing grids', (engine) => {
       });
       expect((await seatsNow(database, town)).get(one)).toEqual([...its('east'), 'shop']);
       expect(await withinOf('secretary')).toBe(one);
+      expect(await accountsTold()).toEqual(['secretary']);
       for (const child of ['m1', 'm2', 'm3']) expect(await gridRow(child)).toMatchObject({ parent_id: one });
       expect(await reach()).toEqual([
         ['m3-station', 'west', '2022-01-01', day],

@@ -9,22 +9,21 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
-import { IsName } from '../graphql/plain-text.ts';
 import { sentence } from '../graphql/write-input.ts';
 import { DatedInput } from './dated.inputs.ts';
 import type { NeighbourhoodKind } from './grid.entity.ts';
 import { NeighbourhoodKindEnum } from './grid.type.ts';
+import { IsGridName } from './grid-name.ts';
 import { PositionInput } from './position.type.ts';
 
-const longestName = 100;
 const mostHouseholds = 1_000_000;
 
 /** What a grid that is not there yet is told by; added to an input of any kind. */
 function withNewGrid<Base extends ClassType<object>>(BaseInput: Base) {
   @InputType()
   abstract class NewGrid extends BaseInput {
-    @IsName(longestName, sentence('gridNameShape'))
-    @Field(() => String, { description: 'Its name, 1–100 characters on one line.' })
+    @IsGridName()
+    @Field(() => String, { description: 'Its name, 1–100 characters on one line, other than 未分片.' })
     name!: string;
 
     @IsOptional()
@@ -71,8 +70,8 @@ export class RenameGridInput extends DatedInput {
   @Field(() => ID, { description: 'The grid; the town itself has its name from the settings.' })
   grid!: string;
 
-  @IsName(longestName, sentence('gridNameShape'))
-  @Field(() => String, { description: 'Its new name, 1–100 characters on one line.' })
+  @IsGridName()
+  @Field(() => String, { description: 'Its new name, 1–100 characters on one line, other than 未分片.' })
   name!: string;
 }
 
@@ -143,7 +142,7 @@ export class SplitPartInput extends withNewGrid(Nothing) {
 @InputType('SplitRemainsInput', { description: 'What is left of a grid that is split and stays open.' })
 export class SplitRemainsInput {
   @IsOptional()
-  @IsName(longestName, sentence('gridNameShape'))
+  @IsGridName()
   @Field(() => String, { nullable: true, description: 'Its name from now on; as before if left out.' })
   name?: string | null;
 

@@ -70,7 +70,7 @@ async function merge(writing: GridWriting, grids: GridRow[], input: MergeGridsIn
   pairingsEnded.push(...(await endPairingsWithin(writing, one.id)));
   await passReachOn(writing, gone, [one.id]);
   await endReach(writing, gone);
-  await passAccountsOn(writing, gone, one.id);
+  const accounts = await passAccountsOn(writing, gone, one.id);
   if (kept) await changeGrid(writing, kept, { households: input.households ?? sum });
   for (const id of gone) await closeRow(writing, id);
   const [emptied] = await closeEmptied(writing, parents);
@@ -94,6 +94,7 @@ async function merge(writing: GridWriting, grids: GridRow[], input: MergeGridsIn
         moved: following.map(({ type, id }) => ({ type, id })),
         abolished: [...abolished],
         pairingsEnded,
+        accounts,
       },
       outcome: { grid: one.id, merged: gone },
     },

@@ -22,9 +22,9 @@ export async function openStation(ctx: Context, input: OpenStationInput): Promis
   const opened = await changeTerritory(ctx, input, {
     mutation: 'openStation',
     about: { type: 'Grid', id: grid, missing: 'gridNotFound' },
-    paths: (town, key) => {
+    paths: (over, town, key) => {
       const keys = [key, ...(reach ?? []).map((id) => keyOfGrid(id, town) ?? undefined)];
-      return Promise.all(keys.map((one) => pathOfGrid(ctx, town, one)));
+      return Promise.all(keys.map((one) => pathOfGrid(over, town, one)));
     },
     asked: { name, tier, position, services, hours, reach },
     fault: () => hoursFailure(ctx.locale, hours ?? []),

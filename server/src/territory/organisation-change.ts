@@ -31,8 +31,8 @@ type Outcome = { organisation: string };
 
 /** What is asked before a write besides what all changes of an organisation have in common. */
 export interface Asking {
-  /** The paths of the places besides the organisation's seat that the viewer must answer for. */
-  placesOf?: (viewer: AccountViewer) => Promise<(string | undefined)[]>;
+  /** The paths of the places besides the organisation's seat that the viewer must answer for, by `ctx`. */
+  placesOf?: (ctx: Context, viewer: AccountViewer) => Promise<(string | undefined)[]>;
   /** What is wrong with the input beyond the rules of its class. */
   fault?: () => Failure | null;
 }
@@ -42,6 +42,7 @@ export interface AskedChange {
   viewer: AccountViewer;
   organisation: string;
   key: string;
+  placesOf: Asking['placesOf'];
 }
 
 /**
@@ -57,19 +58,21 @@ export async function askAboutOrganisation(
   if ('code' in viewer) return viewer;
   const id = parseIdOf('PartyOrganisation', input.organisation);
   const isOwn = id?.town === viewer.town;
-  const paths = (await placesOf?.(viewer)) ?? [];
+  const paths = (await placesOf?.(ctx, viewer)) ?? [];
   if (isOwn && viewer.within !== null) {
     const found = await findOrganisation(ctx.reader, viewer.town, id.key);
     paths.push(found && (found.seatPath ?? ''));
   }
   const refusal = placeFault(ctx, viewer, paths) ?? (await firstFault(ctx.locale, input)) ?? fault?.() ?? null;
   if (refusal) return refusal;
-  return isOwn ? { viewer, organisation: id.key, key: input.key } : notFound(ctx.locale, 'organisationNotFound');
+  return isOwn
+    ? { viewer, organisation: id.key, key: input.key, placesOf }
+    : notFound(ctx.locale, 'organisationNotFound');
 }
 
 /**
  * Changes an organisation that stands; a joint branch that was joined, in both towns where the intention says how.
- * Refusals: those of the intention, NotFound, OrganisationIsDissolved.
+ * Refusals: those of the intention, NotFound, NotAllowed, OrganisationIsDissolved.
  */
 export async function changeOrganisation(
   ctx: Context,
@@ -85,7 +88,7 @@ export async function changeOrganisation(
   try {
     const written = partner
       ? await writeInBothAs<Outcome>(ctx, viewer, { ...request, partner: partner.town }, async (writing) => {
-          const record = await decide(ctx, writing, organisation, intention, true);
+          const record = await decide(ctx, writing, asking, intention, true);
           if ('refuse' in record) return record;
           const partners = await findOrganisation(writing.sql, partner.town, partner.organisation);
           if (!partners || !mirror) throw new Error(`${partner.town} has lost its row of a joint branch`);
@@ -93,7 +96,7 @@ export async function changeOrganisation(
           return { record, mirror: { kind: intention.kind, subject, ...(await mirror(writing.sql, partners)) } };
         })
       : await writeAs<Outcome>(ctx, viewer, request, async (writing) => {
-          const record = await decide(ctx, writing, organisation, intention, false);
+          const record = await decide(ctx, writing, asking, intention, false);
           return 'refuse' in record ? record : { record };
         });
     if ('failure' in written) return written.failure;
@@ -110,15 +113,20 @@ export async function changeOrganisation(
 class JoinedMeanwhile extends Error {}
 
 async function decide(
-  { locale }: Context,
+  ctx: Context,
   writing: Writing,
-  id: string,
+  { viewer, organisation: id, placesOf }: AskedChange,
   { kind, mirror, decide: decideIntention }: Intention,
   isInBoth: boolean,
 ): Promise<Record<Outcome> | { refuse: Failure }> {
+  const { locale } = ctx;
   const { town, sql } = writing;
   const organisation = await findOrganisation(sql, town, id);
   if (!organisation) return { refuse: notFound(locale, 'organisationNotFound') };
+  // Once more: it may have been reseated since it was looked up.
+  const further = (await placesOf?.(ctx.over(sql), viewer)) ?? [];
+  const moved = placeFault(ctx, viewer, [organisation.seatPath ?? '', ...further]);
+  if (moved) return { refuse: moved };
   const { name, dissolvedOn } = organisation;
   if (dissolvedOn !== null) {
     const facts = { organisation: name, on: dissolvedOn };

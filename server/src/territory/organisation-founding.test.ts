@@ -163,5 +163,17 @@ onBothEngines('a party organisation', (engine) => {
       const alone = await keep('placeOrganisation', { organisation: third.id, parent: null });
       expect(alone.organisation?.parent).toBeNull();
     });
+
+    test('and is put there once', async () => {
+      const above = await found({ name: '上级' });
+      for (const parent of [above.id, null]) {
+        const { id } = await found({ name: '一', parent });
+        expect(await refused(() => keep('placeOrganisation', { organisation: id, parent }))).toMatchObject({
+          __typename: 'InvalidInput',
+          field: 'parent',
+          message: '该党组织的上级已经如此，无需变更。',
+        });
+      }
+    });
   });
 });

@@ -58,18 +58,23 @@ interface NewOrganisation {
 }
 
 /**
- * Inserts the row of a new organisation. Refusals: NotFound (seat or parent), InvalidInput (a seat that is gone, a parent
+ * Inserts the row of a new organisation. Refusals: NotFound (seat or parent), NotAllowed, InvalidInput (a seat that is gone, a parent
  * that it can't stand under).
  */
 export async function foundIn(
-  { locale }: Context,
+  ctx: Context,
   sql: Reader,
-  { viewer: { town }, seat, parent, on }: Founding,
+  { viewer, seat, parent, on }: Founding,
   { kind, setting, name, members }: NewOrganisation,
 ): Promise<{ id: string; seat: string; parent: string | null; after: object } | { refuse: Failure }> {
+  const { locale } = ctx;
+  const { town } = viewer;
   const found = await findSeat(sql, town, seat);
   const field = seat.grid === null ? 'unit' : 'grid';
   if (!found) return { refuse: notFound(locale, seat.grid === null ? 'unitNotFound' : 'gridNotFound') };
+  // Once more: a seat may have been moved since it was looked up.
+  const moved = placeFault(ctx, viewer, [found.path ?? '']);
+  if (moved) return { refuse: moved };
   if (found.endedOn !== null) return { refuse: invalidInput(locale, field, 'seatGone', { seat: found.name }) };
   const above = parent === null ? { name: null } : await checkParent(locale, sql, town, parent, { id: null, kind });
   if ('refuse' in above) return above;

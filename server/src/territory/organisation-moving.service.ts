@@ -16,7 +16,7 @@ export async function moveOrganisation(ctx: Context, input: MoveOrganisationInpu
   const { locale } = ctx;
   const on = intendedDay(ctx, input.on);
   const asking = await askAboutOrganisation(ctx, input, {
-    placesOf: async (viewer) => [await pathOfSeat(ctx, viewer, input)],
+    placesOf: async (over, viewer) => [await pathOfSeat(over, viewer, input)],
     fault: () => seatFault(ctx, input) ?? (typeof on === 'string' ? null : on),
   });
   if ('code' in asking) return asking;

@@ -1,10 +1,11 @@
 import type { Context } from '../graphql/context.ts';
+import { invalidInput } from '../graphql/failures.ts';
 import type { PlaceOrganisationInput } from './organisation.inputs.ts';
 import { askAboutOrganisation, changeOrganisation } from './organisation-change.ts';
 import { checkParent, readParent } from './organisation-parent.ts';
 
 /**
- * Puts an organisation under another one, or under none. Refusals: NotAllowed, InvalidInput (the parent is of a lower kind,
+ * Puts an organisation under another one, or under none. Refusals: NotAllowed, InvalidInput (the parent is the present one, of a lower kind,
  * below it, joint or dissolved), NotFound, OrganisationIsDissolved.
  */
 export async function placeOrganisation(ctx: Context, input: PlaceOrganisationInput) {
@@ -18,6 +19,7 @@ export async function placeOrganisation(ctx: Context, input: PlaceOrganisationIn
     kind: 'ORGANISATION_PLACED',
     asked: { parent },
     async decide({ sql }, { town, id, kind, name, parent: before }) {
+      if (parent === before) return { refuse: invalidInput(locale, 'parent', 'parentUnchanged') };
       const above = parent === null ? { name: null } : await checkParent(locale, sql, town, parent, { id, kind });
       if ('refuse' in above) return above;
       await sql

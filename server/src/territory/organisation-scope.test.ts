@@ -93,7 +93,8 @@ onBothEngines('a party organisation', (engine) => {
     });
 
     test('once under one key, however often it is sent', async () => {
-      const { id } = await found();
+      const above = await found({ name: '上级' });
+      const { id } = await found({ setting: 'PREPARATORY', parent: above.id });
       const changes = inputs(id, { grid: grid('new') }).filter(([mutation]) => !/Joint|end/.test(mutation));
       for (const [mutation, input] of changes) {
         const keyed = { ...input, key: newKey() };

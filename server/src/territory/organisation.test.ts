@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toGlobalId } from '../graphql/ids.ts';
 import { onBothEngines } from '../testing/engines.ts';
-import type { OrganisationMutation } from '../testing/keeping-organisations.ts';
 import { foreign, organisationTowns, today } from '../testing/organisation-towns.ts';
 
 onBothEngines('a party organisation', (engine) => {
@@ -9,6 +8,11 @@ onBothEngines('a party organisation', (engine) => {
 
   test('is renamed, and found by its new name and its sound', async () => {
     const { id } = await found();
+    expect(await refused(() => keep('renameOrganisation', { organisation: id, name: ' 东居支部 ' }))).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'name',
+      message: '该党组织已经叫“东居支部”。',
+    });
     const answer = await keep('renameOrganisation', { organisation: id, name: '康桥第二支部' });
     expect(answer).toMatchObject({
       __typename: 'OrganisationRenamed',
@@ -106,76 +110,45 @@ onBothEngines('a party organisation', (engine) => {
     });
   });
 
-  describe('is dissolved', () => {
-    test('on a day, and covers nothing from then on', async () => {
-      const { id } = await found();
-      for (const key of ['school', 'clinic'])
-        await keep('coverUnit', { organisation: id, unit: unit(key), on: '2025-01-01' });
-      await keep('endUnitCover', { organisation: id, unit: unit('clinic'), on: '2025-03-01' });
-      const answer = await keep('dissolveOrganisation', { organisation: id, on: '2026-03-31' });
+  describe('in preparation is made a regular one', () => {
+    test('from a day on, which the ledger tells', async () => {
+      const { id } = await found({ setting: 'PREPARATORY' });
+      const answer = await keep('regulariseOrganisation', { organisation: id, on: '2025-07-01' });
       expect(answer).toMatchObject({
-        __typename: 'OrganisationDissolved',
-        organisation: { dissolvedOn: '2026-03-31' },
+        __typename: 'OrganisationRegularised',
+        revision: 2,
+        organisation: { id, setting: 'REGULAR', foundedOn: '2024-01-01' },
       });
-      expect(await lastEntry()).toMatchObject({
-        kind: 'ORGANISATION_DISSOLVED',
-        facts: { organisation: '东居支部', on: '2026-03-31', coversEnded: 1 },
+      expect(await lastEntry()).toEqual({
+        kind: 'ORGANISATION_REGULARISED',
+        subject: id,
+        facts: { organisation: '东居支部', on: '2025-07-01' },
+        before: { setting: 'PREPARATORY' },
+        after: { setting: 'REGULAR', on: '2025-07-01' },
       });
-      const covers = await reader().selectFrom('unit_cover').selectAll().where('town_code', '=', own()).execute();
-      expect(covers.map(({ unit_id, until }) => [unit_id, until]).sort()).toEqual([
-        ['clinic', '2025-03-01'],
-        ['school', '2026-03-31'],
-      ]);
-      expect([await list(''), await list('dissolved: true')]).toEqual([[], ['东居支部']]);
-      expect((await ask<{ node: object }>('query ($id: ID!) { node(id: $id) { id } }', { id })).node).toEqual({ id });
-    });
-
-    test('but not while others stand below it; they are named', async () => {
-      const { id } = await found();
-      const below = [];
-      for (const name of ['甲', '乙', '丙', '丁', '戊', '己', '庚'])
-        below.push(await found({ name, kind: 'GROUP', parent: id }));
-      expect(await refused(() => keep('dissolveOrganisation', { organisation: id }))).toEqual({
-        __typename: 'OrganisationsBelow',
-        code: 'ORGANISATIONS_BELOW',
-        message: '“东居支部”之下还有 7 个党组织（丙、丁、庚、己、甲和…），请先调整或撤销它们。',
+      expect([await list(', setting: PREPARATORY'), await list(', setting: REGULAR')]).toEqual([[], ['东居支部']]);
+      expect(await refused(() => keep('regulariseOrganisation', { organisation: id }))).toEqual({
+        __typename: 'OrganisationNotPreparatory',
+        code: 'ORGANISATION_NOT_PREPARATORY',
+        message: '“东居支部”不在筹建中，无需转为正式党组织。',
         organisation: { id },
       });
-      for (const one of below) await keep('dissolveOrganisation', { organisation: one.id });
-      expect((await keep('dissolveOrganisation', { organisation: id })).__typename).toBe('OrganisationDissolved');
     });
 
-    test('but not before its last change', async () => {
-      const { id } = await found();
-      await keep('coverUnit', { organisation: id, unit: unit('school'), on: '2025-02-01' });
-      expect(await refused(() => keep('dissolveOrganisation', { organisation: id, on: '2025-01-31' }))).toMatchObject({
-        field: 'on',
-        message: '“东居支部”在 2025-02-01 有过变动，请选择这一天或之后的日期。',
-      });
+    test.for([
+      ['before it was founded', '2023-12-31', '“东居支部”在 2024-01-01 有过变动，请选择这一天或之后的日期。'],
+      ['tomorrow', '2026-11-22', '日期 2026-11-22 尚未到来，请选择今天（2026-11-21）或更早的日期。'],
+    ] as const)('but not %s', async ([, on, message]) => {
+      const { id } = await found({ setting: 'PREPARATORY' });
+      const answer = await refused(() => keep('regulariseOrganisation', { organisation: id, on }));
+      expect(answer).toMatchObject({ __typename: 'InvalidInput', field: 'on', message });
     });
 
-    test('and then changes no more', async () => {
-      const { id } = await found();
-      await keep('dissolveOrganisation', { organisation: id, on: '2026-03-31' });
-      const changes: [OrganisationMutation, object][] = [
-        ['renameOrganisation', { name: '新' }],
-        ['moveOrganisation', { grid: grid('west') }],
-        ['placeOrganisation', { parent: null }],
-        ['dissolveOrganisation', {}],
-        ['countMembers', { members: 1 }],
-        ['nameSecretary', { newHolder: { name: '王某' } }],
-        ['coverUnit', { unit: unit('school') }],
-        ['endUnitCover', { unit: unit('school') }],
-        ['renewJointInvitation', {}],
-        ['turnJointBranch', { secretaryIsOurs: true }],
-      ];
-      for (const [mutation, input] of changes) {
-        expect(await refused(() => keep(mutation, { organisation: id, ...input }))).toEqual({
-          __typename: 'OrganisationIsDissolved',
-          code: 'ORGANISATION_DISSOLVED',
-          message: '“东居支部”已于 2026-03-31 撤销，不能再变更。',
-          organisation: { id },
-        });
+    test('and no other: one of any other setting stays what it is', async () => {
+      for (const setting of ['REGULAR', 'PROJECT', 'FIELD', 'WORKSHOP', 'WINDOW', 'GRID']) {
+        const { id } = await found({ setting, name: setting });
+        const answer = await refused(() => keep('regulariseOrganisation', { organisation: id }));
+        expect([setting, answer.__typename]).toEqual([setting, 'OrganisationNotPreparatory']);
       }
     });
   });

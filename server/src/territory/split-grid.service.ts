@@ -69,12 +69,13 @@ async function split(writing: GridWriting, grid: GridRow, { parts, remains }: Sp
   await reseat(writing, things, (thing) => idOf(shares.partOf(thing.id)));
   const ids = opened.map(({ id }) => id);
   await passReachOn(writing, [grid.id], ids);
+  let accounts: string[] = [];
   if (remains) {
     const name = remains.name?.trim() ?? grid.name;
     await changeGrid(writing, grid, { name, households: remains.households ?? null });
     await closeEmptied(writing, [{ ...grid, name }]);
   } else {
-    await passAccountsOn(writing, [grid.id], idOf(0));
+    accounts = await passAccountsOn(writing, [grid.id], idOf(0));
     await endReach(writing, [grid.id]);
     await closeRow(writing, grid.id);
   }
@@ -88,7 +89,7 @@ async function split(writing: GridWriting, grid: GridRow, { parts, remains }: Sp
       subject: { type: 'Grid', id: grid.id },
       facts: { grid: grid.name, into, parts: opened.length, kept: remains ? 1 : 0, on },
       before: { name: grid.name, households: grid.households, since: grid.since },
-      after: { parts: opened.map(({ id, name, households }) => ({ id, name, households })), remains, moved },
+      after: { parts: opened.map(({ id, name, households }) => ({ id, name, households })), remains, moved, accounts },
       outcome: { grid: grid.id, parts: ids },
     },
   };

@@ -83,7 +83,7 @@ async function changeCover(ctx: Context, input: CoverUnitInput, { mutation, kind
   const { locale } = ctx;
   const on = intendedDay(ctx, input.on);
   const asking = await askAboutOrganisation(ctx, input, {
-    placesOf: async (viewer) => [await pathOfSeat(ctx, viewer, { unit: input.unit })],
+    placesOf: async (over, viewer) => [await pathOfSeat(over, viewer, { unit: input.unit })],
     fault: () => (typeof on === 'string' ? null : on),
   });
   if ('code' in asking) return asking;

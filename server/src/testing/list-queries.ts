@@ -65,6 +65,10 @@ export const listQueries: { [what: string]: string } = {
     organisation { name pairings { mode } } unit { name pairings { mode } } grid { name pairings { mode } } post { role } } } }`,
   'grids with their posts, stations and pairings': `grids(town: $town, first: $rows, level: MICRO_GRID) { nodes { name
     posts { role holder { name contact } } stations { name reach { name } } pairings { parties { name } } } }`,
+  'grids of an earlier day with all that was there': `grids(town: $town, first: $rows, level: NEIGHBOURHOOD, on: "2026-06-01") { nodes { name
+    organisations { name grid { name } parent { name grid { name } } covers(first: 2) { nodes { name } } children(first: 2) { nodes { name } } }
+    posts { role holder { name } grid { name } station { name } } stations { name grid { name } reach { name } director { role } }
+    pairings { isInForce parties { name grid { name } organisation { name } post { role } } } } }`,
   'meetings with their seasons': `meetings(town: $town, first: $rows) { totalCount ${edges} nodes ${meeting} }`,
   'meetings with their whole boards': `meetings(town: $town, first: $rows) { nodes { name season { name } board { ${board}
     board { name claims { unit { name home { name } } } } latest(first: 3) ${claim} } } }`,

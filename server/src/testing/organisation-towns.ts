@@ -25,7 +25,7 @@ export function organisationTowns(engine: Engine) {
   let server: TestServer;
   let end: () => Promise<void>;
   let town = '310000000';
-  const tokens = new Map<string, string>();
+  const tokens = new Map<string, Promise<string>>();
 
   beforeAll(async () => {
     ({ database, end } = await emptyDatabase(engine));
@@ -40,14 +40,22 @@ export function organisationTowns(engine: Engine) {
   beforeEach(async () => {
     town = String(Number(town) + 1);
     await plant(database, town);
-    for (const account of people) tokens.set(account, await server.tokenFor(town, account));
   });
 
   const grid = (key: string, of = town) => toGlobalId('Grid', of, key);
 
+  /** Signed in when somebody first asks for something: most tests need one or two of the accounts. */
+  async function tokenOf(person: Person): Promise<string | undefined> {
+    if (person === 'nobody') return undefined;
+    const name = `${town} ${person}`;
+    const token = tokens.get(name) ?? server.tokenFor(town, person);
+    tokens.set(name, token);
+    return token;
+  }
+
   /** Asks for a change; by the coordinator of the whole town if nobody else is named. */
-  const keep = (mutation: OrganisationMutation, input: object, person: Person = 'office') =>
-    keepOrganisations(server, tokens.get(person), mutation, input);
+  const keep = async (mutation: OrganisationMutation, input: object, person: Person = 'office') =>
+    keepOrganisations(server, await tokenOf(person), mutation, input);
 
   /** Founds a branch in the east, with whatever is different about it. */
   async function found(wish: object = {}): Promise<ShownOrganisation> {
@@ -59,7 +67,7 @@ export function organisationTowns(engine: Engine) {
   }
 
   async function ask<Data>(query: string, variables: object = {}, person: Person = 'leader'): Promise<Data> {
-    const { data, errors } = await server.ask<Data>(query, { town, ...variables }, tokens.get(person));
+    const { data, errors } = await server.ask<Data>(query, { town, ...variables }, await tokenOf(person));
     if (!data) throw new Error(JSON.stringify(errors));
     return data;
   }
@@ -123,6 +131,8 @@ export function organisationTowns(engine: Engine) {
     /** The town of the test that runs. */
     own: () => town,
     reader: () => database.reader,
+    server: () => server,
+    tokenOf,
     grid,
     unit: (key: string, of = town) => toGlobalId('Unit', of, key),
     organisation: (key: string, of = town) => toGlobalId('PartyOrganisation', of, key),

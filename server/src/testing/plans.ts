@@ -25,7 +25,10 @@ export async function readsOfWholeTables(database: Database, statement: Compiled
 
 /** The tables of which SQLite reads all that a town has. */
 export async function readsOfWholeTown(database: Database, statement: CompiledQuery): Promise<string[]> {
-  return matches(await sqlitePlan(database, statement), /^SEARCH (\w+) USING .*\(town_code=\?\)/);
+  const read = matches(await sqlitePlan(database, statement), /^SEARCH (\w+) USING .*\(town_code=\?\)/);
+  // The plan calls a table what the statement calls it.
+  const aliases = new Map([...statement.sql.matchAll(/"(\w+)" as "(\w+)"/g)].map(([, table, alias]) => [alias, table]));
+  return read.map((name) => aliases.get(name) ?? name);
 }
 
 function matches(lines: string[], pattern: RegExp): string[] {

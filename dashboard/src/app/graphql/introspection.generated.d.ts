@@ -10923,6 +10923,13 @@ export type introspection = {
                 }
               },
               {
+                "name": "on",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Date"
+                }
+              },
+              {
                 "name": "orderBy",
                 "type": {
                   "kind": "ENUM",

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useAddressParameter } from '../address.ts';
+import type { Route } from '../route.ts';
 import { readSetting, useSetting, writeSetting } from '../settings.ts';
 import { type Language, type Locale, loadLanguage, type MessageKey, type ValuesFor } from './catalogue.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -26,12 +27,14 @@ export function currentLocale(): Locale {
 interface I18nProviderProps {
   /** What is spoken at first. */
   language: Language;
+  /** The page whose messages are spoken. */
+  route: Route;
   onChange: () => void;
   children: ReactNode;
 }
 
 /** Gives the language to everything inside and says it on the document. */
-export function I18nProvider({ language, onChange, children }: I18nProviderProps) {
+export function I18nProvider({ language, route, onChange, children }: I18nProviderProps) {
   const [remembered] = useSetting('language');
   const [fromAddress, setFromAddress] = useAddressParameter('lang');
   const wanted = chooseLocale(fromAddress, remembered);
@@ -41,13 +44,13 @@ export function I18nProvider({ language, onChange, children }: I18nProviderProps
   useEffect(() => {
     if (wanted === locale) return;
     let isWanted = true;
-    loadLanguage(wanted).then((next) => {
+    loadLanguage(wanted, route).then((next) => {
       if (isWanted) setSpoken(next);
     });
     return () => {
       isWanted = false;
     };
-  }, [wanted, locale]);
+  }, [wanted, locale, route]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -56,7 +59,7 @@ export function I18nProvider({ language, onChange, children }: I18nProviderProps
     const plural = new Intl.PluralRules(locale);
     return {
       locale,
-      t: (key, ...[values]) => fillMessage(catalogue[key], values ?? {}, plural),
+      t: (key, ...[values]) => fillMessage(catalogue[key] ?? key, values ?? {}, plural),
       format: createFormat(locale),
       setLocale(next) {
         writeSetting('language', next);

@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, loadLanguage, type MessageKey } from './catalogue.ts';
-import { en } from './en.ts';
+import { PAGES, type Route } from '../route.ts';
+import { type Catalogue, loadLanguage, type MessageKey } from './catalogue.ts';
 import { fillMessage, type Message } from './message.ts';
-import { zh } from './zh.ts';
+
+const routes: readonly Route[] = [...(Object.keys(PAGES) as Route[]), 'screen', 'not-found'];
 
 const slots = (message: Message) =>
   [...new Set((typeof message === 'string' ? message : message.other).match(/\{\w+\}/g) ?? [])].sort();
 
-describe('the catalogue', () => {
-  it.each(LOCALES)('has every message in %s, none empty', async (locale) => {
-    const { catalogue } = await loadLanguage(locale);
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(zh).sort());
-    for (const message of Object.values(catalogue)) expect(message).not.toBe('');
+describe.each(routes)('the catalogue of %s', (route) => {
+  const both = async (): Promise<[Catalogue, Catalogue]> => {
+    const [zh, en] = await Promise.all([loadLanguage('zh-CN', route), loadLanguage('en', route)]);
+    return [zh.catalogue, en.catalogue];
+  };
+
+  it('has every message in both languages, none empty', async () => {
+    const [zh, en] = await both();
+    expect(Object.keys(zh)).not.toEqual([]);
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+    for (const message of [...Object.values(zh), ...Object.values(en)]) expect(message).not.toBe('');
   });
 
-  it('has the same slots in both languages', () => {
+  it('has the same slots in both languages', async () => {
+    const [zh, en] = await both();
     for (const key of Object.keys(zh) as MessageKey[]) {
-      expect([key, slots(en[key])]).toEqual([key, slots(zh[key])]);
+      expect([key, slots(en[key] ?? '')]).toEqual([key, slots(zh[key] ?? '')]);
     }
   });
 });

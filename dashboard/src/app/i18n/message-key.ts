@@ -1,10 +1,32 @@
-import type { Message, SlotsOf } from './message.ts';
-import type { zh } from './zh.ts';
+// 简体中文 is the language that the product is written in: its keys are the catalogue's keys.
+import type { SlotsOf } from './message.ts';
+import type { adoption } from './zh/adoption.ts';
+import type { common } from './zh/common.ts';
+import type { coverage } from './zh/coverage.ts';
+import type { organisations } from './zh/organisations.ts';
+import type { screen } from './zh/screen.ts';
+import type { territory } from './zh/territory.ts';
+import type { town } from './zh/town.ts';
 
-export type MessageKey = keyof typeof zh;
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
+interface Parts {
+  common: typeof common;
+  town: typeof town;
+  territory: typeof territory;
+  adoption: typeof adoption;
+  coverage: typeof coverage;
+  organisations: typeof organisations;
+  screen: typeof screen;
+}
+
+/** What is loaded together. */
+export type Part = keyof Parts;
+
+type Merged<Union> = (Union extends unknown ? (_: Union) => void : never) extends (_: infer All) => void ? All : never;
+type Messages = Merged<Parts[Part]>;
+
+export type MessageKey = keyof Messages;
 
 /** The values that the message of `Key` needs; none for most. */
-export type ValuesFor<Key extends MessageKey> = [SlotsOf<(typeof zh)[Key]>] extends [never]
+export type ValuesFor<Key extends MessageKey> = [SlotsOf<Messages[Key]>] extends [never]
   ? []
-  : [values: Readonly<Record<SlotsOf<(typeof zh)[Key]>, string | number>>];
+  : [values: Readonly<Record<SlotsOf<Messages[Key]>, string | number>>];

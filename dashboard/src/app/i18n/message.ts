@@ -13,6 +13,9 @@ export type SlotsOf<M extends Message> = M extends string
     ? SlotsOfText<Other> | 'count'
     : never;
 
+/** The same messages in another language. */
+export type Translation<Part> = Readonly<Record<keyof Part, Message>>;
+
 type SlotValues = Readonly<Record<string, string | number>>;
 
 /** Returns `message` with its slots filled; a slot without a value stays as it is written. */

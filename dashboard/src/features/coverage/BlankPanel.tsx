@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '../../app/i18n/I18n.tsx';
+import { ReadingProblem } from '../../app/reading/ReadingProblem.tsx';
 import { ReadingState } from '../../app/reading/ReadingState.tsx';
 import { useAsked } from '../../app/reading/useReading.ts';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
@@ -23,8 +24,8 @@ interface BlankPanelProps {
 /** The blanks of what is looked into: where, since when, what is missing, whom to ask. */
 export function BlankPanel({ town, view, version }: BlankPanelProps) {
   const { t, format } = useI18n();
-  const { kind, within, isOfAllKinds, orderBy, search } = view;
-  const listed = `${kind} ${within} ${isOfAllKinds} ${orderBy} ${search}`;
+  const { kind, within, on, isOfAllKinds, orderBy, search } = view;
+  const listed = `${kind} ${within} ${on} ${isOfAllKinds} ${orderBy} ${search}`;
   // “More” belongs to one list: another one begins with its first page.
   const [opened, setOpened] = useState({ listed, pages: 1 });
   const pages = opened.listed === listed ? opened.pages : 1;
@@ -37,6 +38,7 @@ export function BlankPanel({ town, view, version }: BlankPanelProps) {
       within,
       search: search || null,
       orderBy,
+      on,
       first: PAGE_SIZE,
     },
     async (variables, ask) => {
@@ -61,7 +63,6 @@ export function BlankPanel({ town, view, version }: BlankPanelProps) {
           </span>
         )}
       </h2>
-      {view.on !== null && <p className={styles.note}>{t('coverage.blanks.today')}</p>}
       <div className={styles.filters}>
         <SearchField label={t('coverage.blanks.search')} value={search} onSearch={searchBlanks} />
         <Choice
@@ -80,7 +81,7 @@ export function BlankPanel({ town, view, version }: BlankPanelProps) {
           onChoose={(value) => orderBlanks(BLANK_ORDERS.find((order) => order === value) ?? BLANK_ORDERS[0])}
         />
       </div>
-      {!list && <ReadingState error={error} />}
+      {list ? <ReadingProblem error={error} /> : <ReadingState error={error} />}
       {list?.totalCount === 0 && (
         <StatePanel kind="empty" title={t(search ? 'coverage.blanks.noneFound' : 'coverage.blanks.none')} />
       )}

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useI18n } from '../../app/i18n/I18n.tsx';
+import { useKept } from '../../app/reading/useKept.ts';
 import { TownPage } from '../../app/shell/TownPage.tsx';
 import { useFollowedTown } from '../../app/shell/useFollowedTown.tsx';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
@@ -30,8 +31,6 @@ function CoverageOfTown({ town, onIdentityDoubt }: { town: ViewerTown; onIdentit
     document.title = t('coverage.documentTitle', { town: town.name });
   }, [t, town.name]);
 
-  // While another day is on its way the last one stays, so that nothing jumps.
-  const kept = useRef(picture);
-  if (!isAwaited) kept.current = picture;
-  return <CoverageView town={town} picture={kept.current} isAwaited={isAwaited} instead={instead} view={view} />;
+  const shown = useKept(picture, isAwaited);
+  return <CoverageView town={town} picture={shown} isAwaited={isAwaited} instead={instead} view={view} />;
 }

@@ -1,13 +1,15 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { failureWord } from '../../app/connection/failure.ts';
 import { useI18n } from '../../app/i18n/I18n.tsx';
+import { ReadingProblem } from '../../app/reading/ReadingProblem.tsx';
 import { ReadingState } from '../../app/reading/ReadingState.tsx';
+import { useKept } from '../../app/reading/useKept.ts';
 import { useReading } from '../../app/reading/useReading.ts';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
 import { Trail } from '../../ui/Trail.tsx';
 import { CoverageTreemap } from './CoverageTreemap.tsx';
 import { isSmallest } from './coverage-kind.ts';
-import { type CoverageMap, CoverageMapQuery } from './coverage-map.query.ts';
+import { CoverageMapQuery } from './coverage-map.query.ts';
 import styles from './map-panel.module.css';
 import { NoSuchGrid } from './NoSuchGrid.tsx';
 import { SmallestGrid } from './SmallestGrid.tsx';
@@ -24,13 +26,10 @@ interface MapPanelProps {
 export function MapPanel({ town, view: { kind, within, on }, version }: MapPanelProps) {
   const { t } = useI18n();
   const { answer, error } = useReading(CoverageMapQuery, { town: town.code, kind, within, on }, { version });
-  const kept = useRef<CoverageMap | null>(null);
-  // While the next picture is on its way the last one stays, so that nothing jumps.
-  if (answer) kept.current = answer.coverageMap;
+  const map = useKept(answer?.coverageMap ?? null, !answer);
   // Where the keyboard's focus goes in the next picture; nowhere until the reader has taken a step in this one.
   const [entry, setEntry] = useState<string | null>(null);
 
-  const map = kept.current;
   const path = map?.within.path ?? [];
   const [here, parent, top] = [path.at(-1)?.id ?? null, path.at(-2)?.id ?? null, path[0]?.id];
   const open = useCallback((grid: string | null) => {
@@ -56,6 +55,7 @@ export function MapPanel({ town, view: { kind, within, on }, version }: MapPanel
   );
   return (
     <div className={styles.panel} data-testid="coverage-map" data-awaited={!answer || undefined}>
+      <ReadingProblem error={error} />
       {isSmallest(map.within.level, map.kind) ? (
         <SmallestGrid grid={map.within} trail={trail} />
       ) : (

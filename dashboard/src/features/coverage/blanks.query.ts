@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../app/graphql/graphql.ts';
 
-/** Where nobody is: the blank spots, heaviest first or as the reader orders them. */
+/** Where nobody is, or was on a day: the blank spots, heaviest first or as the reader orders them. */
 export const BlanksQuery = graphql(`
   query Blanks(
     $town: TownCode!
@@ -8,6 +8,7 @@ export const BlanksQuery = graphql(`
     $within: ID
     $search: String
     $orderBy: BlankOrder
+    $on: Date
     $first: Int
     $after: String
   ) {
@@ -17,6 +18,7 @@ export const BlanksQuery = graphql(`
       within: $within
       search: $search
       orderBy: $orderBy
+      on: $on
       first: $first
       after: $after
     ) {

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { failureWord } from '../../app/connection/failure.ts';
-import type { ResultOf } from '../../app/graphql/graphql.ts';
 import { useI18n } from '../../app/i18n/I18n.tsx';
+import { ReadingProblem } from '../../app/reading/ReadingProblem.tsx';
 import { ReadingState } from '../../app/reading/ReadingState.tsx';
+import { useKept } from '../../app/reading/useKept.ts';
 import { useReading } from '../../app/reading/useReading.ts';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -28,24 +29,23 @@ interface GridDetailProps {
 export function GridDetail({ town, grid, version, onPath }: GridDetailProps) {
   const { t } = useI18n();
   const { answer, error } = useReading(GridDetailQuery, { town: town.code, grid }, { version });
-  const kept = useRef<ResultOf<typeof GridDetailQuery> | null>(null);
-  // While another grid is on its way the last one stays, so that nothing jumps.
-  if (answer) kept.current = answer;
-  const node = kept.current?.node;
+  const kept = useKept(answer, !answer);
+  const node = kept?.node;
   const shown = node?.__typename === 'Grid' ? node : null;
   const path = shown?.path.map(({ id }) => id).join(' ');
   useEffect(() => {
     if (path) onPath(path.split(' '));
   }, [path, onPath]);
 
-  const isGone = error ? failureWord(error) === 'no-permission' : kept.current !== null && !shown;
+  const isGone = error ? failureWord(error) === 'no-permission' : kept !== null && !shown;
   if (isGone) {
     return <StatePanel kind="empty" title={t('organisations.gone.title')} detail={t('organisations.gone.detail')} />;
   }
-  if (!shown || !kept.current) return <ReadingState error={error} />;
+  if (!shown || !kept) return <ReadingState error={error} />;
   const { organisations, posts, stations, pairings } = shown;
   return (
     <article className={styles.grid} data-awaited={!answer || undefined} data-testid="grid-detail">
+      <ReadingProblem error={error} />
       {shown.path.length > 1 && (
         <Trail label={t('grid.trail')} places={shown.path} changesTo={({ id }) => ({ grid: id })} />
       )}
@@ -53,7 +53,7 @@ export function GridDetail({ town, grid, version, onPath }: GridDetailProps) {
         <h2>{shown.name}</h2>
         <Badge tone="plain">{shown.level === 'AREA' ? town.areaLabel : t(`level.${shown.level}`)}</Badge>
       </header>
-      <GridFacts grid={shown} counts={kept.current} />
+      <GridFacts grid={shown} counts={kept} />
       <Section
         title={t('organisations.organisations')}
         count={organisations.length}

@@ -1,0 +1,26 @@
+// What every page says, the wall too.
+
+export const common = {
+  'product.tagline': '区域化党建联席会议 · 认领与覆盖',
+  'example.badge': '示例数据',
+  'connection.connecting': '正在连接…',
+  'connection.live': '实时',
+  'connection.lost': '重连中 · 数据截至 {time}',
+  'connection.lostEmpty': '重连中',
+  'connection.denied': '已停止更新 · 数据截至 {time}',
+  'connection.deniedEmpty': '没有可看的内容',
+  'connection.refused': '访问凭证无效或已撤销',
+  'state.loading': '正在载入…',
+  'state.failed.title': '出了点问题',
+  'state.crashed.detail': '页面将自动恢复。',
+  'state.notFound.title': '没有这个页面',
+  'state.notFound.home': '回到首页',
+  'category.CARE': '爱心帮扶',
+  'category.CONVENIENCE': '便民利民',
+  'category.CULTURE': '社区文化',
+  'category.SERVICE': '服务保障',
+  'category.CONSTRUCTION': '建设管理',
+  'category.HOMELAND': '美丽家园',
+  'claim.NEW': '新认领',
+  'claim.RENEWAL': '续认领',
+} as const;
