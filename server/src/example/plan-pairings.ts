@@ -55,16 +55,17 @@ export function planPairings(ground: Ground): PairingsPlan {
   const paired = new Set(known.map(({ neighbourhood }) => codeOf(ground, neighbourhood)));
   const others = random.shuffled(neighbourhoods.filter(({ code }) => !paired.has(code)));
   const inForce = figures.pairings.neighbourhoods - paired.size;
+  const longMembers = units.filter(({ joined_on }) => joined_on !== null && joined_on < '2021');
   for (const [index, { code, kind }] of others.entries()) {
     const isInForce = index < inForce;
     // Of those that have none in force, every other one had one that lapsed.
     if (!isInForce && index % 2 === 0) continue;
     const fitting = promises.filter(([mode]) => (mode === 'URBAN_RURAL') === (kind === 'VILLAGE' && index % 3 === 0));
     const [mode, promise] = random.pick(fitting);
-    const unit = random.pick(units);
-    const year = Math.max(isInForce ? 2024 : 2021, Number((unit.joined_on ?? '').slice(0, 4)));
+    const unit = random.pick(longMembers);
+    const year = isInForce ? 2024 : 2021;
     const signedOn = `${year}-${String(random.whole(11, 12))}-${String(random.whole(1, 28)).padStart(2, '0')}`;
-    const lapsesOn = isInForce ? `${year + 3}${signedOn.slice(4)}` : '2026-06-30';
+    const lapsesOn = `${year + 3}${signedOn.slice(4)}`;
     sign(code, unit.id, { mode, promise, signed_on: signedOn, lapses_on: lapsesOn });
   }
   return { pairings, parties };

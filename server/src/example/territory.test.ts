@@ -103,6 +103,13 @@ onBothEngines('in the territory of the example towns', (engine) => {
       }
     });
 
+    test('every pairing is signed before it lapses, and by today', async () => {
+      for (const { signed_on, lapses_on } of await rowsOf('pairing', town)) {
+        expect(signed_on <= '2026-11-21').toBe(true);
+        expect(lapses_on === null || lapses_on > signed_on).toBe(true);
+      }
+    });
+
     test('no person has a name or an address that could be somebody’s', async () => {
       for (const { name, contact } of await rowsOf('post_holder', town)) {
         expect(name).toMatch(/^.示例\d{4}$/);

@@ -77,6 +77,7 @@ const pagedLists: { [what: string]: string } = {
   'grids in the order of the tree': 'grids(town: $town, PAGE)',
   'grids of one level': 'grids(town: $town, level: MICRO_GRID, PAGE)',
   meetings: 'meetings(town: $town, PAGE)',
+  'post holders': 'postHolders(town: $town, PAGE)',
   'the ledger': 'ledger(town: $town, PAGE)',
 };
 /** Orders by what is computed are sorted anew for each page: no index holds them, and a season or a town is all there is. */

@@ -13,6 +13,7 @@ const PostHolderSchema = defineEntity({
     sortKey: p.text(),
     contact: p.text().nullable(),
   },
+  indexes: [{ name: 'post_holder_sort_index', properties: ['town', 'sortKey', 'id'] }],
 });
 
 export class PostHolder extends PostHolderSchema.class {}

@@ -26,15 +26,13 @@ const PostSchema = defineEntity({
       name: 'post_single_of_grid',
       properties: ['town', 'grid', 'role'],
       expression: (_columns, table, name) =>
-        `create unique index ${name} on ${table.name} (town_code, grid_id, role)
-          where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD')`,
+        `create unique index ${name} on ${table.name} (town_code, grid_id, role) where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD')`,
     },
     {
       name: 'post_director_of_station',
       properties: ['town', 'station'],
       expression: (_columns, table, name) =>
-        `create unique index ${name} on ${table.name} (town_code, station_id)
-          where abolished_on is null and role = 'STATION_DIRECTOR'`,
+        `create unique index ${name} on ${table.name} (town_code, station_id) where abolished_on is null and role = 'STATION_DIRECTOR'`,
     },
   ],
   indexes: [

@@ -1,5 +1,5 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
-import { Migration20261122032751_Initial } from './Migration20261122032751_Initial.ts';
+import { Migration20261122040319_Initial } from './Migration20261122040319_Initial.ts';
 
-export const migrations: Constructor<Migration>[] = [Migration20261122032751_Initial];
+export const migrations: Constructor<Migration>[] = [Migration20261122040319_Initial];

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122032751_Initial extends Migration {
+export class Migration20261122040319_Initial extends Migration {
 
-  override name = 'Migration20261122032751_Initial';
+  override name = 'Migration20261122040319_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "town" ("code" text collate "C" not null, "name" text collate "C" not null, "area_label" text collate "C" not null, "epoch" int not null default 1, "revision" int not null default 0, "committed_at" text collate "C" not null, "is_example" boolean not null default false, primary key ("code"));`);
@@ -12,6 +12,7 @@ export class Migration20261122032751_Initial extends Migration {
     this.addSql(`alter table "season" add constraint "season_begun_unique" unique ("town_code", "begun_on");`);
 
     this.addSql(`create table "post_holder" ("town_code" text collate "C" not null, "id" text collate "C" not null, "name" text collate "C" not null, "sort_key" text collate "C" not null, "contact" text collate "C" null, primary key ("town_code", "id"));`);
+    this.addSql(`create index "post_holder_sort_index" on "post_holder" ("town_code", "sort_key", "id");`);
 
     this.addSql(`create table "pairing" ("town_code" text collate "C" not null, "id" text collate "C" not null, "mode" text collate "C" not null, "promise" text collate "C" not null, "signed_on" text collate "C" not null, "lapses_on" text collate "C" null, "ended_on" text collate "C" null, "ended_reason" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "pairing_signed_index" on "pairing" ("town_code", "signed_on", "id");`);
@@ -47,10 +48,8 @@ export class Migration20261122032751_Initial extends Migration {
     this.addSql(`create table "post" ("town_code" text collate "C" not null, "id" text collate "C" not null, "grid_id" text collate "C" not null, "station_id" text collate "C" null, "role" text collate "C" not null, "established_on" text collate "C" not null, "abolished_on" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "post_grid_index" on "post" ("town_code", "grid_id");`);
     this.addSql(`create index "post_station_index" on "post" ("town_code", "station_id");`);
-    this.addSql(`create unique index post_single_of_grid on post (town_code, grid_id, role)
-          where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD');`);
-    this.addSql(`create unique index post_director_of_station on post (town_code, station_id)
-          where abolished_on is null and role = 'STATION_DIRECTOR';`);
+    this.addSql(`create unique index post_single_of_grid on post (town_code, grid_id, role) where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD');`);
+    this.addSql(`create unique index post_director_of_station on post (town_code, station_id) where abolished_on is null and role = 'STATION_DIRECTOR';`);
 
     this.addSql(`create table "post_holding" ("town_code" text collate "C" not null, "id" text collate "C" not null, "post_id" text collate "C" not null, "holder_id" text collate "C" null, "headcount" int null, "since" text collate "C" not null, "until" text collate "C" null, primary key ("town_code", "id"));`);
     this.addSql(`create index "post_holding_post_index" on "post_holding" ("town_code", "post_id", "since");`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122032750_Initial extends Migration {
+export class Migration20261122040319_Initial extends Migration {
 
-  override name = 'Migration20261122032750_Initial';
+  override name = 'Migration20261122040319_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`town\` (\`code\` text not null primary key, \`name\` text not null, \`area_label\` text not null, \`epoch\` integer not null default 1, \`revision\` integer not null default 0, \`committed_at\` text not null, \`is_example\` integer not null default false);`);
@@ -12,6 +12,7 @@ export class Migration20261122032750_Initial extends Migration {
     this.addSql(`create unique index \`season_begun_unique\` on \`season\` (\`town_code\`, \`begun_on\`);`);
 
     this.addSql(`create table \`post_holder\` (\`town_code\` text not null, \`id\` text not null, \`name\` text not null, \`sort_key\` text not null, \`contact\` text null, primary key (\`town_code\`, \`id\`), constraint \`post_holder_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict);`);
+    this.addSql(`create index \`post_holder_sort_index\` on \`post_holder\` (\`town_code\`, \`sort_key\`, \`id\`);`);
 
     this.addSql(`create table \`pairing\` (\`town_code\` text not null, \`id\` text not null, \`mode\` text check (\`mode\` in ('VILLAGE_NEIGHBOURHOOD', 'RESIDENT', 'INDEPENDENT', 'URBAN_RURAL', 'DOUBLE_HUNDRED', 'MENTORING')) not null, \`promise\` text not null, \`signed_on\` text not null, \`lapses_on\` text null, \`ended_on\` text null, \`ended_reason\` text null, primary key (\`town_code\`, \`id\`), constraint \`pairing_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`pairing_signed_index\` on \`pairing\` (\`town_code\`, \`signed_on\`, \`id\`);`);
@@ -47,10 +48,8 @@ export class Migration20261122032750_Initial extends Migration {
     this.addSql(`create table \`post\` (\`town_code\` text not null, \`id\` text not null, \`grid_id\` text not null, \`station_id\` text null, \`role\` text check (\`role\` in ('LEADER', 'FULL_TIME', 'PART_TIME', 'ROSTER', 'AREA_HEAD', 'STATION_DIRECTOR')) not null, \`established_on\` text not null, \`abolished_on\` text null, primary key (\`town_code\`, \`id\`), constraint \`post_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`post_town_code_grid_id_foreign\` foreign key (\`town_code\`, \`grid_id\`) references \`grid\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`post_town_code_station_id_foreign\` foreign key (\`town_code\`, \`station_id\`) references \`station\` (\`town_code\`, \`id\`) on update restrict on delete restrict);`);
     this.addSql(`create index \`post_grid_index\` on \`post\` (\`town_code\`, \`grid_id\`);`);
     this.addSql(`create index \`post_station_index\` on \`post\` (\`town_code\`, \`station_id\`);`);
-    this.addSql(`create unique index post_single_of_grid on post (town_code, grid_id, role)
-          where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD');`);
-    this.addSql(`create unique index post_director_of_station on post (town_code, station_id)
-          where abolished_on is null and role = 'STATION_DIRECTOR';`);
+    this.addSql(`create unique index post_single_of_grid on post (town_code, grid_id, role) where abolished_on is null and station_id is null and role in ('LEADER', 'ROSTER', 'AREA_HEAD');`);
+    this.addSql(`create unique index post_director_of_station on post (town_code, station_id) where abolished_on is null and role = 'STATION_DIRECTOR';`);
 
     this.addSql(`create table \`post_holding\` (\`town_code\` text not null, \`id\` text not null, \`post_id\` text not null, \`holder_id\` text null, \`headcount\` integer null, \`since\` text not null, \`until\` text null, primary key (\`town_code\`, \`id\`), constraint \`post_holding_town_code_foreign\` foreign key (\`town_code\`) references \`town\` (\`code\`) on update restrict on delete restrict, constraint \`post_holding_town_code_post_id_foreign\` foreign key (\`town_code\`, \`post_id\`) references \`post\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`post_holding_town_code_holder_id_foreign\` foreign key (\`town_code\`, \`holder_id\`) references \`post_holder\` (\`town_code\`, \`id\`) on update restrict on delete restrict, constraint \`post_holding_by\` check ((holder_id is null) <> (headcount is null)));`);
     this.addSql(`create index \`post_holding_post_index\` on \`post_holding\` (\`town_code\`, \`post_id\`, \`since\`);`);
