@@ -97,6 +97,9 @@ onBothEngines('what leaves a coordinator’s part while a change waits for its t
     const input = mutation === 'renameStation' || mutation === 'renameOrganisation' ? { on: undefined, ...wish } : wish;
     const written = await ledgerLength();
     const looked = Promise.withResolvers<void>();
+    // What a station is to serve is looked up after the grid where it is.
+    const lookedUpLast = mutation === 'addStationReach' ? 2 : 1;
+    let lookedUp = 0;
     let answer: ReturnType<typeof keep> | undefined;
     const home = moved === 'grid' ? { path: paths[key as keyof typeof paths] } : { grid_id: 'm1' };
     await database.transaction(async ({ sql }) => {
@@ -106,7 +109,7 @@ onBothEngines('what leaves a coordinator’s part while a change waits for its t
         .where('code', '=', town)
         .execute();
       hear = (statement) => {
-        if (lookups[lookup].test(statement)) looked.resolve();
+        if (lookups[lookup].test(statement) && ++lookedUp === lookedUpLast) looked.resolve();
       };
       answer = keep(mutation, input);
       await Promise.race([
