@@ -9,17 +9,17 @@ import { Unit } from './members/unit.entity.ts';
 import { Claim } from './projects/claim.entity.ts';
 import { Project } from './projects/project.entity.ts';
 import { Season } from './projects/season.entity.ts';
-import { Grid } from './territory/grid.entity.ts';
-import { GridPast } from './territory/grid-past.entity.ts';
-import { JointBranch } from './territory/joint-branch.entity.ts';
-import { PartyOrganisation } from './territory/party-organisation.entity.ts';
-import { Post } from './territory/post.entity.ts';
-import { PostHolder } from './territory/post-holder.entity.ts';
-import { PostHolding } from './territory/post-holding.entity.ts';
+import { Grid } from './territory/grids/grid.entity.ts';
+import { GridPast } from './territory/grids/grid-past.entity.ts';
+import { PostHolder } from './territory/holders/post-holder.entity.ts';
+import { JointBranch } from './territory/joint-branches/joint-branch.entity.ts';
+import { PartyOrganisation } from './territory/organisations/party-organisation.entity.ts';
+import { UnitCover } from './territory/organisations/unit-cover.entity.ts';
+import { Post } from './territory/posts/post.entity.ts';
+import { PostHolding } from './territory/posts/post-holding.entity.ts';
 import { Reseating } from './territory/reseating.entity.ts';
-import { Station } from './territory/station.entity.ts';
-import { StationReach } from './territory/station-reach.entity.ts';
-import { UnitCover } from './territory/unit-cover.entity.ts';
+import { Station } from './territory/stations/station.entity.ts';
+import { StationReach } from './territory/stations/station-reach.entity.ts';
 import { Town } from './towns/town.entity.ts';
 
 /** Every entity of every room: what the database is made of. */

@@ -4,7 +4,7 @@ import { insertRows } from '../../../server/src/database/insert-rows.ts';
 import { entities } from '../../../server/src/entities.ts';
 import { Sessions } from '../../../server/src/identity/sessions.ts';
 import { Ledger, type Writing } from '../../../server/src/ledger/ledger.ts';
-import { childPath } from '../../../server/src/territory/grid-path.ts';
+import { childPath } from '../../../server/src/territory/grids/grid-path.ts';
 import { foundTown } from '../../../server/src/towns/found-town.ts';
 import type { Location } from '../server-process.ts';
 import { projectId, slotsPerProject, unitId, unitsPerTown } from './attempts.ts';

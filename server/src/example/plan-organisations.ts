@@ -1,6 +1,6 @@
 import { sortKeyOf } from '../language/sort-key.ts';
 import { Random } from '../random.ts';
-import type { OrganisationKind, OrganisationSetting } from '../territory/party-organisation.entity.ts';
+import type { OrganisationKind, OrganisationSetting } from '../territory/organisations/party-organisation.entity.ts';
 import type { People } from './people.ts';
 import { codeOf, type Ground, microGridId, unitIdOf } from './plan-ground.ts';
 import type { Row } from './rows.ts';

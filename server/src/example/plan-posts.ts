@@ -1,5 +1,5 @@
 import { Random } from '../random.ts';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import type { People } from './people.ts';
 import { shareOut } from './plan-grids.ts';
 import { type Ground, microGridId } from './plan-ground.ts';

@@ -1,6 +1,6 @@
 import { sortKeyOf } from '../language/sort-key.ts';
 import { Random } from '../random.ts';
-import type { StationTier } from '../territory/station.entity.ts';
+import type { StationTier } from '../territory/stations/station.entity.ts';
 import { codeOf, type Ground } from './plan-ground.ts';
 import { displaced } from './plan-places.ts';
 import type { Row } from './rows.ts';

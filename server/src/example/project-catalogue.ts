@@ -1,5 +1,5 @@
 import type { ProjectCategory } from '../projects/project.entity.ts';
-import type { NeighbourhoodKind } from '../territory/grid.entity.ts';
+import type { NeighbourhoodKind } from '../territory/grids/grid.entity.ts';
 
 /** What a project can be about: its title, what is needed, and where it makes sense if not everywhere. */
 export type CatalogueEntry = readonly [title: string, need: string, only?: NeighbourhoodKind];

@@ -1,7 +1,7 @@
 // What an example town's territory is told by. Everything else about organisations, posts, stations and pairings is
 // generated.
 import type { PairingMode } from '../members/pairing.entity.ts';
-import type { OrganisationKind, OrganisationSetting } from '../territory/party-organisation.entity.ts';
+import type { OrganisationKind, OrganisationSetting } from '../territory/organisations/party-organisation.entity.ts';
 
 export interface Position {
   latitude: number;

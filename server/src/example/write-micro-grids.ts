@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Writing } from '../ledger/ledger.ts';
-import { childPath } from '../territory/grid-path.ts';
+import { childPath } from '../territory/grids/grid-path.ts';
 import type { PlannedMicroGrid } from './plan-grids.ts';
 import { microGridId } from './plan-ground.ts';
 

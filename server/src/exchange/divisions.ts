@@ -1,5 +1,5 @@
 // Reads the public lists of statistical division codes. Pure: knows neither the database nor what is in it.
-import type { NeighbourhoodKind } from '../territory/grid.entity.ts';
+import type { NeighbourhoodKind } from '../territory/grids/grid.entity.ts';
 import { readRows } from './division-rows.ts';
 import { DivisionsError } from './divisions-error.ts';
 

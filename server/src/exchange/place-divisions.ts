@@ -1,8 +1,8 @@
 // Where the neighbourhoods of a list go in a town's grid tree. Pure: rows in, rows out.
 import type { Insertable, Selectable } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { childPath } from '../territory/grid-path.ts';
-import { unassignedArea } from '../territory/unassigned-area.ts';
+import { childPath } from '../territory/grids/grid-path.ts';
+import { unassignedArea } from '../territory/grids/unassigned-area.ts';
 import type { ListedNeighbourhood } from './divisions.ts';
 
 export type GridRow = Insertable<Tables['grid']>;

@@ -33,26 +33,26 @@ import {
 } from '../projects/claim-mutations.resolver.ts';
 import { ProjectResolver } from '../projects/project.resolver.ts';
 import { TownSeasonsResolver } from '../projects/town-seasons.resolver.ts';
-import { GridResolver, TownTerritoryResolver } from '../territory/grid.resolver.ts';
-import { GridMutationsResolver, gridFieldResolvers } from '../territory/grid-mutations.resolver.ts';
-import { GridHistoryResolver, GridStateResolver } from '../territory/grid-state.resolver.ts';
-import { JointBranchMutationsResolver } from '../territory/joint-branch-mutations.resolver.ts';
-import { GridOrganisationsResolver, OrganisationResolver } from '../territory/organisation.resolver.ts';
+import { GridResolver, TownTerritoryResolver } from '../territory/grids/grid.resolver.ts';
+import { GridHistoryResolver, GridStateResolver } from '../territory/grids/grid-state.resolver.ts';
+import { ViewerWithinResolver } from '../territory/grids/viewer-within.resolver.ts';
+import { PostHolderResolver } from '../territory/holders/post-holder.resolver.ts';
+import { JointBranchMutationsResolver } from '../territory/joint-branches/joint-branch-mutations.resolver.ts';
+import { GridOrganisationsResolver, OrganisationResolver } from '../territory/organisations/organisation.resolver.ts';
 import {
   OrganisationMutationsResolver,
   organisationFieldResolvers,
-} from '../territory/organisation-mutations.resolver.ts';
+} from '../territory/organisations/organisation-mutations.resolver.ts';
 import {
   GridPostsResolver,
   HolderPostsResolver,
   PostHoldingResolver,
   PostResolver,
-} from '../territory/post.resolver.ts';
-import { PostHolderResolver } from '../territory/post-holder.resolver.ts';
-import { PostMutationsResolver, postResultResolvers } from '../territory/post-mutations.resolver.ts';
-import { GridStationsResolver, PostStationResolver, StationResolver } from '../territory/station.resolver.ts';
-import { StationMutationsResolver, stationResultResolvers } from '../territory/station-mutations.resolver.ts';
-import { ViewerWithinResolver } from '../territory/viewer-within.resolver.ts';
+} from '../territory/posts/post.resolver.ts';
+import { PostMutationsResolver, postResultResolvers } from '../territory/posts/post-mutations.resolver.ts';
+import { GridMutationsResolver, gridFieldResolvers } from '../territory/redrawing/grid-mutations.resolver.ts';
+import { GridStationsResolver, PostStationResolver, StationResolver } from '../territory/stations/station.resolver.ts';
+import { StationMutationsResolver, stationResultResolvers } from '../territory/stations/station-mutations.resolver.ts';
 import { TownResolver } from '../towns/town.resolver.ts';
 import { callLeanly } from './lean-resolvers.ts';
 import { FeedSubjectResolver, LedgerSubjectResolver, NodeResolver } from './node.resolver.ts';

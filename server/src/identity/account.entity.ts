@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
 import { Unit } from '../members/unit.entity.ts';
-import { Grid } from '../territory/grid.entity.ts';
+import { Grid } from '../territory/grids/grid.entity.ts';
 import { Town } from '../towns/town.entity.ts';
 
 export const accountRoles = ['LEADER', 'COORDINATOR', 'REPRESENTATIVE', 'SCREEN', 'ADMINISTRATOR'] as const;

@@ -1,5 +1,5 @@
 // Who may do what, as one table. Asked at the service doors, and therefore equal for query, subscription and mutation.
-import { isWithin } from '../territory/grid-path.ts';
+import { isWithin } from '../territory/grids/grid-path.ts';
 import type { AccountRole } from './account.entity.ts';
 import type { AccountViewer, Viewer } from './viewer.ts';
 

@@ -1,5 +1,5 @@
 import { batchManyById } from '../graphql/batches.ts';
-import { standingOrganisations, toOrganisation } from '../territory/organisation.loaders.ts';
+import { standingOrganisations, toOrganisation } from '../territory/organisations/organisation.loaders.ts';
 
 /** Of each unit the standing organisations that are seated in it, by name. */
 export const organisationsOfUnit = batchManyById(

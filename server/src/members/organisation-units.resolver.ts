@@ -3,7 +3,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { pageOfEach } from '../graphql/pages-by-parent.ts';
-import { PartyOrganisationType } from '../territory/organisation.type.ts';
+import { PartyOrganisationType } from '../territory/organisations/organisation.type.ts';
 import { isThere } from '../territory/seated-on.ts';
 import { organisationsCovering, organisationsOfUnit } from './organisation-units.loaders.ts';
 import { toUnit, unitById, units } from './unit.loaders.ts';

@@ -1,10 +1,10 @@
 import type { Context } from '../graphql/context.ts';
 import type { DayKey } from '../territory/batches-by-day.ts';
-import { gridThen } from '../territory/grid-days.loaders.ts';
-import { organisationById } from '../territory/organisation.loaders.ts';
-import { postTitle } from '../territory/post.results.ts';
-import { postOnDay } from '../territory/post-days.loaders.ts';
-import { stationById } from '../territory/station.loaders.ts';
+import { gridThen } from '../territory/grids/grid-days.loaders.ts';
+import { organisationById } from '../territory/organisations/organisation.loaders.ts';
+import { postTitle } from '../territory/posts/post.results.ts';
+import { postOnDay } from '../territory/posts/post-days.loaders.ts';
+import { stationById } from '../territory/stations/station.loaders.ts';
 import type { PairingPartyType } from './pairing.type.ts';
 import { unitById } from './unit.loaders.ts';
 

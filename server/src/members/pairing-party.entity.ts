@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
-import { Grid } from '../territory/grid.entity.ts';
-import { PartyOrganisation } from '../territory/party-organisation.entity.ts';
-import { Post } from '../territory/post.entity.ts';
+import { Grid } from '../territory/grids/grid.entity.ts';
+import { PartyOrganisation } from '../territory/organisations/party-organisation.entity.ts';
+import { Post } from '../territory/posts/post.entity.ts';
 import { Town } from '../towns/town.entity.ts';
 import { Pairing } from './pairing.entity.ts';
 import { Unit } from './unit.entity.ts';

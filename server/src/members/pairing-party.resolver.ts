@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
-import { GridType } from '../territory/grid.type.ts';
-import { gridThen } from '../territory/grid-days.loaders.ts';
-import { PartyOrganisationType } from '../territory/organisation.type.ts';
-import { organisationOnDay } from '../territory/organisation-days.loaders.ts';
-import { PostType } from '../territory/post.type.ts';
-import { postOnDay } from '../territory/post-days.loaders.ts';
+import { GridType } from '../territory/grids/grid.type.ts';
+import { gridThen } from '../territory/grids/grid-days.loaders.ts';
+import { PartyOrganisationType } from '../territory/organisations/organisation.type.ts';
+import { organisationOnDay } from '../territory/organisations/organisation-days.loaders.ts';
+import { PostType } from '../territory/posts/post.type.ts';
+import { postOnDay } from '../territory/posts/post-days.loaders.ts';
 import { PairingPartyType } from './pairing.type.ts';
 import { partyName } from './pairing-party-name.ts';
 import { unitById } from './unit.loaders.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import { answersFor } from '../identity/scope.ts';
 import type { AccountViewer } from '../identity/viewer.ts';
-import { gridById } from '../territory/grid.loaders.ts';
-import { organisationById } from '../territory/organisation.loaders.ts';
-import { postById } from '../territory/post.loaders.ts';
+import { gridById } from '../territory/grids/grid.loaders.ts';
+import { organisationById } from '../territory/organisations/organisation.loaders.ts';
+import { postById } from '../territory/posts/post.loaders.ts';
 import { mayBind, type Party, type PartyPlace } from './pairing-rules.ts';
 import { unitById } from './unit.loaders.ts';
 

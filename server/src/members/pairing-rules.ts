@@ -1,5 +1,5 @@
 // Who can be paired with whom: pure rules.
-import type { NeighbourhoodKind } from '../territory/grid.entity.ts';
+import type { NeighbourhoodKind } from '../territory/grids/grid.entity.ts';
 import type { PairingMode } from './pairing.entity.ts';
 
 export type PartyKind = 'organisation' | 'unit' | 'grid' | 'post' | 'outsideName';

@@ -6,9 +6,9 @@ import { enter } from '../graphql/doors.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
 import type { DayKey } from '../territory/batches-by-day.ts';
-import { GridType } from '../territory/grid.type.ts';
-import { PartyOrganisationType } from '../territory/organisation.type.ts';
-import { subtreeWithin } from '../territory/subtree.ts';
+import { GridType } from '../territory/grids/grid.type.ts';
+import { subtreeWithin } from '../territory/grids/subtree.ts';
+import { PartyOrganisationType } from '../territory/organisations/organisation.type.ts';
 import type { PairingMode } from './pairing.entity.ts';
 import {
   latestSigned,

@@ -2,10 +2,10 @@ import type { Selectable } from 'kysely';
 import { townDate } from '../clock.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Writing } from '../ledger/ledger.ts';
-import type { NeighbourhoodKind } from '../territory/grid.entity.ts';
-import { ancestorPath } from '../territory/grid-path.ts';
-import type { PostRole } from '../territory/post.entity.ts';
-import { postSituation } from '../territory/post-situation.ts';
+import type { NeighbourhoodKind } from '../territory/grids/grid.entity.ts';
+import { ancestorPath } from '../territory/grids/grid-path.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
+import { postSituation } from '../territory/posts/post-situation.ts';
 import type { Party } from './pairing-rules.ts';
 
 /** What about a party a pairing depends on. */

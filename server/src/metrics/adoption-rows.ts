@@ -1,7 +1,7 @@
 import type { Reader } from '../database/database.ts';
 import { standingStatuses } from '../projects/claim.entity.ts';
 import { offeredStages } from '../projects/project.entity.ts';
-import { ancestorPath } from '../territory/grid-path.ts';
+import { ancestorPath } from '../territory/grids/grid-path.ts';
 import type { AdoptionFacts, ClaimFact, MemberFact, ProjectFact } from './adoption-facts.ts';
 
 // The rows behind the adoption formulas: one statement each, whatever the size of the town.

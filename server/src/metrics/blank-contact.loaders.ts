@@ -1,14 +1,14 @@
 // Whom to ask about a blank: the first on the way up from it who is in office, grid by grid.
 import type { Reader } from '../database/database.ts';
 import type { Batch } from '../graphql/context.ts';
-import type { GridLevel } from '../territory/grid.entity.ts';
-import { grids } from '../territory/grid.loaders.ts';
-import { ancestorPath } from '../territory/grid-path.ts';
-import { standingOrganisations, toOrganisation } from '../territory/organisation.loaders.ts';
-import type { PartyOrganisationType } from '../territory/organisation.type.ts';
-import { organisationKinds } from '../territory/party-organisation.entity.ts';
-import type { PostRole } from '../territory/post.entity.ts';
-import { openPosts, toPost } from '../territory/post.loaders.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
+import { grids } from '../territory/grids/grid.loaders.ts';
+import { ancestorPath } from '../territory/grids/grid-path.ts';
+import { standingOrganisations, toOrganisation } from '../territory/organisations/organisation.loaders.ts';
+import type { PartyOrganisationType } from '../territory/organisations/organisation.type.ts';
+import { organisationKinds } from '../territory/organisations/party-organisation.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
+import { openPosts, toPost } from '../territory/posts/post.loaders.ts';
 import type { BlankContactType } from './blank.type.ts';
 
 type Office = Exclude<PostRole, 'ROSTER'> | 'SECRETARY';

@@ -3,8 +3,8 @@
 import { townDate } from '../clock.ts';
 import type { Reader } from '../database/database.ts';
 import { offeredStages } from '../projects/project.entity.ts';
+import { positionOf } from '../territory/grids/position.type.ts';
 import { latestDay } from '../territory/latest-day.ts';
-import { positionOf } from '../territory/position.type.ts';
 import type { SeatedType } from '../territory/reseating.entity.ts';
 import { type Departure, earliestDay, type GridStanding, type Stay, staysOf } from './blank-stays.ts';
 import type { Position } from './distance.ts';

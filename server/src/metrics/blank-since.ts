@@ -1,7 +1,7 @@
 import type { Reader } from '../database/database.ts';
 import type { Batch } from '../graphql/context.ts';
 import { latestDay } from '../territory/latest-day.ts';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import {
   type DeparturesOf,
   readAdoptedStays,

@@ -1,6 +1,6 @@
 // Since when nothing counts, pure: what counted once stayed in grids from a day until a day, grids stayed in others, and
 // where the last of those stays ended the blank began.
-import type { GridLevel } from '../territory/grid.entity.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
 import { latestDay } from '../territory/latest-day.ts';
 
 /** Something was in a grid from `from` until the day before `until`; null: it is still. */

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
-import { PartyOrganisationType } from '../territory/organisation.type.ts';
-import type { PostRole } from '../territory/post.entity.ts';
-import { PostRoleEnum, PostType } from '../territory/post.type.ts';
+import { PartyOrganisationType } from '../territory/organisations/organisation.type.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
+import { PostRoleEnum, PostType } from '../territory/posts/post.type.ts';
 import { CoverageKindEnum } from './coverage.type.ts';
 import type { TownDay } from './coverage-day.ts';
 import type { CoverageKind, GridFact } from './coverage-facts.ts';

@@ -1,5 +1,5 @@
-import type { GridLevel } from '../territory/grid.entity.ts';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import type { Position } from './distance.ts';
 
 export const coverageKinds = ['ORGANISATION', 'STAFFING', 'SERVICE', 'PAIRING', 'ADOPTION'] as const;

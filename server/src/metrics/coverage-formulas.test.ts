@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import { displaced } from '../testing/coverage-town.ts';
 import type { CoverageFacts, CoverageKind, GridFact, PostFact } from './coverage-facts.ts';
 import { blanksOf, judgeGrids, missingRoles, unitsRate } from './coverage-formulas.ts';

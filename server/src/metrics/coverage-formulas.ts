@@ -1,7 +1,7 @@
 // The coverage formulas of the domain, pure. First every grid is judged: covered or not, in each kind that is measured at
 // its level. Rates count the judgements below a grid, lists of blanks are the judgements that say no.
-import type { GridLevel } from '../territory/grid.entity.ts';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import {
   type CoverageFacts,
   type CoverageKind,

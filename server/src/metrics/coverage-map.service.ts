@@ -1,9 +1,9 @@
 import type { Context } from '../graphql/context.ts';
 import { queryError } from '../graphql/failures.ts';
 import { parseIdOf, toGlobalId } from '../graphql/ids.ts';
-import { type GridLevel, gridLevels } from '../territory/grid.entity.ts';
-import { gridOnDay } from '../territory/grid-days.loaders.ts';
-import { isWithin } from '../territory/grid-path.ts';
+import { type GridLevel, gridLevels } from '../territory/grids/grid.entity.ts';
+import { gridOnDay } from '../territory/grids/grid-days.loaders.ts';
+import { isWithin } from '../territory/grids/grid-path.ts';
 import { townCoverage } from './coverage.loaders.ts';
 import { townOf } from './coverage.service.ts';
 import { shownOn } from './coverage-day.ts';

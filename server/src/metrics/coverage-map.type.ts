@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/scalars.ts';
-import type { GridLevel } from '../territory/grid.entity.ts';
-import { GridLevelEnum, GridType } from '../territory/grid.type.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
+import { GridLevelEnum, GridType } from '../territory/grids/grid.type.ts';
 import { TownType } from '../towns/town.type.ts';
 import { CoverageKindEnum } from './coverage.type.ts';
 import type { CoverageKind } from './coverage-facts.ts';

@@ -2,8 +2,8 @@
 // within the town's own range of an index. What has moved since an earlier day is told from where it was then.
 import type { Reader } from '../database/database.ts';
 import { offeredStages } from '../projects/project.entity.ts';
-import { gridsOn } from '../territory/grids-on.ts';
-import { positionOf } from '../territory/position.type.ts';
+import { gridsOn } from '../territory/grids/grids-on.ts';
+import { positionOf } from '../territory/grids/position.type.ts';
 import { isThere, seatOn, unitSeatOn } from '../territory/seated-on.ts';
 import { claimStands, shownOn, type TownDay } from './coverage-day.ts';
 import type { CoverageFacts, GridFact, PostFact, StationFact, UnitFacts } from './coverage-facts.ts';

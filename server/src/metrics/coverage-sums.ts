@@ -1,5 +1,5 @@
 // Sums what was judged over the tree: every grid gets the rates of all that lies in it.
-import type { PostRole } from '../territory/post.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import type { CoverageKind, PostFact } from './coverage-facts.ts';
 import { isVacant, type JudgedGrid } from './coverage-formulas.ts';
 import { type Rate, rate } from './rate.ts';

@@ -1,9 +1,9 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
-import { GridType } from '../territory/grid.type.ts';
-import { listGrids } from '../territory/grid-list.ts';
-import { GridConnection, GridsArgs } from '../territory/grid-list.type.ts';
+import { GridType } from '../territory/grids/grid.type.ts';
+import { listGrids } from '../territory/grids/grid-list.ts';
+import { GridConnection, GridsArgs } from '../territory/grids/grid-list.type.ts';
 import { townCoverage } from './coverage.loaders.ts';
 import { CoverageKindEnum } from './coverage.type.ts';
 import type { CoverageKind } from './coverage-facts.ts';

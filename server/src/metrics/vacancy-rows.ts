@@ -1,5 +1,5 @@
 import type { Reader } from '../database/database.ts';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 import { isThere, seatOn } from '../territory/seated-on.ts';
 import type { DeparturesOf } from './blank-rows.ts';
 import { type Stay, staysOf } from './blank-stays.ts';

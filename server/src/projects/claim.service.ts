@@ -11,7 +11,7 @@ import { answersFor, hasRole } from '../identity/scope.ts';
 import type { AccountViewer } from '../identity/viewer.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
 import { isMemberOn } from '../members/membership.ts';
-import { gridById } from '../territory/grid.loaders.ts';
+import { gridById } from '../territory/grids/grid.loaders.ts';
 import type { ClaimKind, ClaimStatus } from './claim.entity.ts';
 import type { ClaimProjectInput, PledgeInput } from './claim.inputs.ts';
 import { alreadyClaimed, type ClaimAccepted, claimingClosed, projectFull } from './claim.results.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
-import { Grid } from '../territory/grid.entity.ts';
+import { Grid } from '../territory/grids/grid.entity.ts';
 import { Town } from '../towns/town.entity.ts';
 import { Season } from './season.entity.ts';
 

@@ -2,7 +2,7 @@
 // its tables are asked, as for what is seated in grids.
 import { type Kysely, sql as raw } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import type { Change } from './grid-rows.ts';
+import type { Change } from './redrawing/grid-rows.ts';
 
 /** Parties with which a pairing ends: the organisation that is dissolved, the post that is abolished. */
 type EndingParty = 'organisation_id' | 'post_id';

@@ -2,7 +2,7 @@ import type { Context } from '../graphql/context.ts';
 import { type Failure, type NotAllowed, notAllowed, roleRefused } from '../graphql/failures.ts';
 import { answersFor, hasRole } from '../identity/scope.ts';
 import type { AccountViewer } from '../identity/viewer.ts';
-import { gridById } from './grid.loaders.ts';
+import { gridById } from './grids/grid.loaders.ts';
 
 /** The viewer as one who keeps the register of a town or of a part of it, or the failure that says why not. */
 export function keepsTerritory({ viewer, locale }: Context): AccountViewer | Failure {

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
 import { Unit } from '../members/unit.entity.ts';
 import { Town } from '../towns/town.entity.ts';
-import { Grid } from './grid.entity.ts';
+import { Grid } from './grids/grid.entity.ts';
 
 export const seatedTypes = ['PartyOrganisation', 'Post', 'Station', 'Project', 'Unit', 'PairingParty'] as const;
 export type SeatedType = (typeof seatedTypes)[number];

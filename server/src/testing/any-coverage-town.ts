@@ -1,7 +1,7 @@
 // Makes odd towns for tests of coverage: empty, with closed grids, things that moved, ended or never began, stations at the
 // very edge of a walk.
-import type { GridLevel } from '../territory/grid.entity.ts';
-import { postRoles } from '../territory/post.entity.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
+import { postRoles } from '../territory/posts/post.entity.ts';
 import {
   displaced,
   hold,

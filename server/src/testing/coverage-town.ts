@@ -1,6 +1,6 @@
 // Towns as plain objects that know their own past, for tests of coverage; days are numbers.
-import type { GridLevel } from '../territory/grid.entity.ts';
-import type { PostRole } from '../territory/post.entity.ts';
+import type { GridLevel } from '../territory/grids/grid.entity.ts';
+import type { PostRole } from '../territory/posts/post.entity.ts';
 
 /** There from a day until the day before another. */
 export interface Span {

@@ -2,7 +2,7 @@
 
 import type { Database } from '../database/database.ts';
 import { insertRows } from '../database/insert-rows.ts';
-import { childPath } from '../territory/grid-path.ts';
+import { childPath } from '../territory/grids/grid-path.ts';
 import type { SeatedType } from '../territory/reseating.entity.ts';
 import type { ModelGrid, ModelTown, Place, Seats, Span } from './coverage-town.ts';
 

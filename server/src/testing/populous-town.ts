@@ -3,7 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tables } from '../database/tables.ts';
-import { childPath } from '../territory/grid-path.ts';
+import { childPath } from '../territory/grids/grid-path.ts';
 import { plantTerritory } from './populous-territory.ts';
 import { plantTown } from './town-plan.ts';
 

@@ -2,7 +2,7 @@
 import { townDate } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AccountRole } from '../identity/account.entity.ts';
-import { childPath } from '../territory/grid-path.ts';
+import { childPath } from '../territory/grids/grid-path.ts';
 
 export interface TestTown {
   code: string;

@@ -1,0 +1,48 @@
+import { v7 as uuid } from 'uuid';
+import type { Context } from '../../graphql/context.ts';
+import { type Failure, type InvalidInput, invalidInput, notFound } from '../../graphql/failures.ts';
+import { parseIdOf } from '../../graphql/ids.ts';
+import { sortKeyOf } from '../../language/sort-key.ts';
+import type { Writing } from '../../ledger/ledger.ts';
+
+/** Who is to hold something: somebody known, or somebody new. */
+export interface HolderChoice {
+  holder?: string | null;
+  newHolder?: { name: string; contact?: string | null } | null;
+}
+
+/** The fault of a choice that names nobody or two; null when there is none. */
+export function choiceFault({ locale }: Context, { holder, newHolder }: HolderChoice): InvalidInput | null {
+  return (holder == null) === (newHolder == null) ? invalidInput(locale, 'holder', 'holderEither') : null;
+}
+
+/** The key of the chosen holder, who is written first when new; NotFound when a known one is none of the town's. */
+export async function chosenHolder(
+  { locale }: Context,
+  { sql, town }: Writing,
+  { holder, newHolder }: HolderChoice,
+): Promise<string | Failure> {
+  if (newHolder) {
+    const id = uuid();
+    await sql
+      .insertInto('post_holder')
+      .values({ town_code: town, id, ...detailsOf(newHolder) })
+      .execute();
+    return id;
+  }
+  const chosen = parseIdOf('PostHolder', holder ?? '');
+  const known =
+    chosen?.town === town &&
+    (await sql
+      .selectFrom('post_holder')
+      .select('id')
+      .where('town_code', '=', town)
+      .where('id', '=', chosen.key)
+      .executeTakeFirst());
+  return known ? known.id : notFound(locale, 'holderNotFound');
+}
+
+/** A holder's columns: no blanks around name and contact. */
+export function detailsOf({ name, contact }: { name: string; contact?: string | null }) {
+  return { name: name.trim(), sort_key: sortKeyOf(name), contact: contact?.trim() || null };
+}
