@@ -59,7 +59,7 @@ export function compileTown(
     const given = (variables: Variables): unknown => {
       if (value?.kind !== Kind.VARIABLE) return value?.kind === Kind.STRING ? value.value : null;
       const name = value.name.value;
-      return name in variables ? variables[name] : defaults.get(name);
+      return Object.hasOwn(variables, name) ? variables[name] : defaults.get(name);
     };
     towns.push((variables) => {
       const text = given(variables);

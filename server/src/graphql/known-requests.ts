@@ -13,6 +13,9 @@ const keptBytes = 32 * 1024 * 1024;
 const requestBytes = 2_000;
 const bytesPerCharacter = 6;
 
+/** Longer ones are read anew each time: no page of ours sends such, and variables can be many times their text. */
+const longestKey = 8_192;
+
 /** Requests that were answered before: an identical one need not be read, checked and parsed again. */
 export class KnownRequests {
   readonly #known = new LRUCache<string, KnownRequest>({
@@ -25,7 +28,7 @@ export class KnownRequests {
   }
 
   remember(key: string, request: KnownRequest): void {
-    this.#known.set(key, request);
+    if (key.length <= longestKey) this.#known.set(key, request);
   }
 }
 

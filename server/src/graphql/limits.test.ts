@@ -99,6 +99,17 @@ describe('a hostile operation', () => {
       `query ($n: Int = 100) { claims(town: "${town}", first: $n) { nodes { project { claims { unit { claims(last: $n) { nodes { project { claims { unit { name } } } } } } } } } } }`,
       'cost',
     ],
+    [
+      'the same by a variable that is called like a member of every object',
+      `query ($constructor: Int = 100) { claims(town: "${town}", first: $constructor) { nodes { project { claims { unit { claims(last: $constructor) { nodes { project { claims { unit { name } } } } } } } } } } }`,
+      'cost',
+    ],
+    ['the whole schema three times', `{ ${times(3, (i) => `a${i}: __schema { types { name } }`)} }`, 'cost'],
+    [
+      'three guesses of a password at once',
+      `mutation { ${times(3, (i) => `a${i}: signIn(input: { name: "x", password: "y" }) { __typename }`)} }`,
+      'cost',
+    ],
     ['300 aliases', `{ ${times(300, (i) => `a${i}: adoption(town: "${town}") { revision }`)} }`, 'aliases'],
     ['200 aliases of what asks who asks', `{ ${times(200, (i) => `a${i}: viewer { role }`)} }`, 'aliases'],
     ['one field 1,000 times', `{ ${times(1000, () => '__typename')} }`, 'aliases'],

@@ -25,6 +25,9 @@ const rootCost = 1_000;
 /** What a field that asks about the schema costs, whatever lists it stands in. */
 const schemaFieldCost = 100;
 
+/** What is dear by itself: the whole schema has megabytes, and a sign-in takes a slow hash. Nobody needs three at once. */
+const dearFields: { readonly [name: string]: number } = { __schema: 60_000, __type: 10_000, signIn: 70_000 };
+
 export type Variables = { readonly [name: string]: unknown };
 
 /** The cost of an operation with these variables, which are taken as they were sent. */
@@ -52,11 +55,12 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const below = node.selectionSet && costOfSelection(node.selectionSet, field && getNamedType(field.type));
     if (!field) {
-      const own = node.name.value === '__typename' ? 1 : schemaFieldCost;
+      const own = node.name.value === '__typename' ? 1 : (dearFields[node.name.value] ?? schemaFieldCost);
       return (variables) => own + (below?.(variables) ?? 0);
     }
     const isRoot = type === schema.getQueryType() || type === schema.getSubscriptionType();
-    const own = isRoot ? rootCost : 1;
+    const isMutation = type === schema.getMutationType();
+    const own = isRoot ? rootCost : isMutation ? (dearFields[node.name.value] ?? 1) : 1;
     if (!below) return () => own;
     const length = lengthOf(field, type?.name.endsWith('Connection') ?? false, node, defaults);
     return (variables) => own + length(variables) * below(variables);
@@ -77,7 +81,8 @@ function lengthOf(
       const value = node.arguments?.find((one) => one.name.value === name)?.value;
       if (value?.kind === Kind.VARIABLE) {
         const variable = value.name.value;
-        return (variables: Variables) => (variable in variables ? variables[variable] : defaults.get(variable));
+        return (variables: Variables) =>
+          Object.hasOwn(variables, variable) ? variables[variable] : defaults.get(variable);
       }
       const written =
         value?.kind === Kind.INT ? Number(value.value) : field.args.find((one) => one.name === name)?.defaultValue;

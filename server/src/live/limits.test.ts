@@ -32,6 +32,7 @@ onBothEngines('a client', (engine) => {
       ...liveLimits,
       socketsPerIdentity: 2,
       socketsPerAddress: 4,
+      strangersPerAddress: 2,
       operationsPerSocket: 5,
       followedPerIdentity: 3,
     };
@@ -90,6 +91,26 @@ onBothEngines('a client', (engine) => {
   test('of one address may hold so many sockets, whoever it says it is', async () => {
     for (const token of [tokens[0], tokens[0], tokens[1], tokens[1]]) await connected(token);
     expect((await (await connect(tokens[2])).closed).code).toBe(1013);
+  });
+
+  test('whom nobody knows may hold fewer, and takes no place from those who sign in', async () => {
+    const strangers = [
+      await RawSocket.open(server.url),
+      await RawSocket.open(server.url),
+      await RawSocket.open(server.url),
+    ];
+    sockets.push(...strangers);
+    const [, , third] = strangers;
+    for (const socket of strangers) socket.send({ type: 'connection_init' });
+    expect((await third?.closed)?.code).toBe(1013);
+    await connected(tokens[0]);
+  });
+
+  test('that greets at length is not let in: what it says is kept for as long as it stays', async () => {
+    const socket = await RawSocket.open(server.url);
+    sockets.push(socket);
+    socket.send({ type: 'connection_init', payload: { padding: Array.from({ length: 2_000 }, () => ({})) } });
+    expect((await socket.closed).code).toBe(1009);
   });
 
   test('may follow so many distinct operations over all of its sockets, and any of them as often as it likes', async () => {

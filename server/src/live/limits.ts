@@ -4,6 +4,10 @@ export interface LiveLimits {
   socketsPerIdentity: number;
   /** Sockets of one address: a hall behind one router, or everybody behind a reverse proxy. */
   socketsPerAddress: number;
+  /** Sockets of one address that nobody has signed in on; a page that follows nothing needs none. */
+  strangersPerAddress: number;
+  /** The largest message of a socket before it was let in; it is kept for as long as the socket lives. */
+  greetingBytes: number;
   /** Operations that one socket runs at once, or whose answers wait for it to read. */
   operationsPerSocket: number;
   /** Distinct operations that one identity follows, over all of its sockets. */
@@ -20,6 +24,8 @@ export interface LiveLimits {
 export const liveLimits: LiveLimits = {
   socketsPerIdentity: 6_000,
   socketsPerAddress: 10_000,
+  strangersPerAddress: 200,
+  greetingBytes: 4 * 1024,
   operationsPerSocket: 100,
   followedPerIdentity: 30,
   messageBurst: 500,

@@ -35,6 +35,10 @@ export class Connection {
   readonly running: RunningOperations = new Map();
   /** The account that the socket counts for. */
   identity: string | undefined;
+  /** The address that the socket counts for as a stranger's. */
+  strangersAddress: string | undefined;
+  /** Whether its greeting was answered. */
+  isLetIn = false;
 
   constructor(
     readonly client: WebSocket,
@@ -59,6 +63,7 @@ export function createProtocol(
   watch: ViewerWatch,
 ): Server<Connection> {
   const socketsOfIdentity = new Tally();
+  const strangersOfAddress = new Tally();
   return makeServer<ConnectionParams, Connection>({
     schema: execution.schema,
 
@@ -66,7 +71,13 @@ export function createProtocol(
       const context = await door.contextOf(connection.request, connectionParams);
       if (!context) return false;
       const { viewer } = context;
-      if (viewer.role === 'SIGNED_OUT') return true;
+      connection.isLetIn = true;
+      if (viewer.role === 'SIGNED_OUT') {
+        const address = connection.request.socket.remoteAddress ?? '';
+        if (strangersOfAddress.take(address, limits.strangersPerAddress)) connection.strangersAddress = address;
+        else connection.client.close(tryAgainLater, 'Too many sockets');
+        return true;
+      }
       const identity = `${viewer.town}|${viewer.accountId}`;
       if (!socketsOfIdentity.take(identity, limits.socketsPerIdentity)) {
         connection.client.close(tryAgainLater, 'Too many sockets');
@@ -78,8 +89,9 @@ export function createProtocol(
       return true;
     },
 
-    onClose({ extra: { client, identity } }) {
+    onClose({ extra: { client, identity, strangersAddress } }) {
       watch.remove(client);
+      if (strangersAddress !== undefined) strangersOfAddress.give(strangersAddress);
       if (identity !== undefined) socketsOfIdentity.give(identity);
     },
 

@@ -17,6 +17,7 @@ const closingMs = 1_000;
 
 /** The client breaks a rule of the house. */
 const policyViolation = 1008;
+const tooBig = 1009;
 
 /**
  * Serves graphql-transport-ws on `/graphql` of the HTTP server: operations are answered by `execution`, subscriptions
@@ -52,6 +53,7 @@ export function serveSockets(
       return;
     }
     const budget = new MessageBudget(limits.messageBurst, limits.messagesPerSecond);
+    const joined = new Connection(client, request, new Outlet(client, connection));
     const closed = protocol.opened(
       {
         protocol: client.protocol,
@@ -60,12 +62,14 @@ export function serveSockets(
         onMessage: (handle) =>
           client.on('message', (message) => {
             if (client.readyState !== WebSocket.OPEN) return;
+            const text = String(message);
+            if (!joined.isLetIn && text.length > limits.greetingBytes) return client.close(tooBig, 'Message too big');
             if (!budget.take()) return client.close(policyViolation, 'Too many messages');
             if (client.bufferedAmount > limits.bufferedBytes) return client.terminate();
-            handle(String(message)).catch((fault) => closeByFault(client, fault));
+            handle(text).catch((fault) => closeByFault(client, fault));
           }),
       },
-      new Connection(client, request, new Outlet(client, connection)),
+      joined,
     );
     client.on('pong', () => heartbeat.answered(client));
     client.once('close', (code, reason) => {

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { Context } from '../../graphql/context.ts';
-import { type Failure, type InvalidInput, invalidInput, notFound } from '../../graphql/failures.ts';
+import { type Failure, type InvalidInput, invalidInput, notAllowed, notFound } from '../../graphql/failures.ts';
 import { parseIdOf } from '../../graphql/ids.ts';
 import { sortKeyOf } from '../../language/sort-key.ts';
 import type { Writing } from '../../ledger/ledger.ts';
+import { sightOfHolder } from './post-contact.ts';
+import { officesOfHolder } from './post-holder.loaders.ts';
 
 /** Who is to hold something: somebody known, or somebody new. */
 export interface HolderChoice {
@@ -16,9 +18,13 @@ export function choiceFault({ locale }: Context, { holder, newHolder }: HolderCh
   return (holder == null) === (newHolder == null) ? invalidInput(locale, 'holder', 'holderEither') : null;
 }
 
-/** The key of the chosen holder, who is written first when new; NotFound when a known one is none of the town's. */
+/**
+ * The key of the chosen holder, who is written first when new; NotFound when a known one is none of the town's. Whoever
+ * appoints somebody sees and may correct their contact from then on: so somebody in office is chosen only by those who
+ * may see it already, and NotAllowed to others.
+ */
 export async function chosenHolder(
-  { locale }: Context,
+  ctx: Context,
   { sql, town }: Writing,
   { holder, newHolder }: HolderChoice,
 ): Promise<string | Failure> {
@@ -39,7 +45,11 @@ export async function chosenHolder(
       .where('town_code', '=', town)
       .where('id', '=', chosen.key)
       .executeTakeFirst());
-  return known ? known.id : notFound(locale, 'holderNotFound');
+  if (!known) return notFound(ctx.locale, 'holderNotFound');
+  const now = ctx.over(sql);
+  const isKeptByViewer = (await sightOfHolder(now, { town, key: known.id })) === 'FULL';
+  const offices = isKeptByViewer ? [] : await now.load(officesOfHolder, { town, id: known.id });
+  return offices?.length ? notAllowed(ctx.locale, 'outsideYourPlaces') : known.id;
 }
 
 /** A holder's columns: no blanks around name and contact. */

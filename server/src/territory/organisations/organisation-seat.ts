@@ -41,11 +41,6 @@ export async function findSeat(sql: Reader, town: string, seat: Seat): Promise<F
   return unit && { ...seat, since: null, ...unit };
 }
 
-/** Whether something can be seated there on `day` and since. */
-export function isOpenSince({ since, endedOn }: FoundSeat, day: string): boolean {
-  return endedOn === null && (since === null || since <= day);
-}
-
 interface SeatAsked {
   grid?: string | null;
   unit?: string | null;

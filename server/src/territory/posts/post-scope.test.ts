@@ -13,6 +13,17 @@ onBothEngines('a post', (engine) => {
     'test',
   );
 
+  test('can be given to somebody in office elsewhere by those alone who keep that person, too', async () => {
+    const theirs = await establish('FULL_TIME', 'm1');
+    await keep('fillPost', { post: theirs, newHolder: { name: '周五', contact } });
+    const holder = await holderOf('周五');
+    const western = await establish('FULL_TIME', 'w1');
+    const asked = { post: western, holder };
+    const [refusal] = await refusedAll([() => keep('fillPost', asked, 'west-office')]);
+    expect(refusal).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await keep('fillPost', asked, 'office')).toMatchObject({ revision: expect.any(Number) });
+  });
+
   test('is kept by whoever answers for its grid, and by nobody else', async () => {
     const outside = '此处不在您负责的网格范围内，请联系镇级管理员。';
     const notAllowed = '您的账号没有这项操作的权限。';
