@@ -166,7 +166,7 @@ module.exports = {
     forbid(
       'resolvers-are-the-edge',
       'Resolvers translate between GraphQL and services. What two of them share belongs in a service or a loader.',
-      { path: SERVER, pathNot: `${SERVER}graphql/schema[.]ts$` },
+      { path: SERVER, pathNot: `${SERVER}(graphql/schema|[a-z]+/resolvers)[.]ts$` },
       anyRole('resolver'),
     ),
 

@@ -1,14 +1,32 @@
 import { Account } from './identity/account.entity.ts';
 import { Session } from './identity/session.entity.ts';
 import { LedgerEntry } from './ledger/ledger-entry.entity.ts';
+import { AgendaItem } from './meetings/agenda-item.entity.ts';
+import { Attendance } from './meetings/attendance/attendance.entity.ts';
+import { HiddenRow } from './meetings/console/hidden-row.entity.ts';
+import { Wall } from './meetings/console/wall.entity.ts';
+import { Invitation } from './meetings/invitations/invitation.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingProject } from './meetings/meeting-project.entity.ts';
-import { Pairing } from './members/pairing.entity.ts';
-import { PairingParty } from './members/pairing-party.entity.ts';
-import { Unit } from './members/unit.entity.ts';
-import { Claim } from './projects/claim.entity.ts';
+import { Alliance } from './members/alliances/alliance.entity.ts';
+import { AllianceMember } from './members/alliances/alliance-member.entity.ts';
+import { AllianceSeat } from './members/alliances/alliance-seat.entity.ts';
+import { AllianceTerm } from './members/alliances/alliance-term.entity.ts';
+import { Pairing } from './members/pairings/pairing.entity.ts';
+import { PairingDeed } from './members/pairings/pairing-deed.entity.ts';
+import { PairingParty } from './members/pairings/pairing-party.entity.ts';
+import { PairingRenewal } from './members/pairings/pairing-renewal.entity.ts';
+import { Unit } from './members/units/unit.entity.ts';
+import { Claim } from './projects/claims/claim.entity.ts';
+import { Consultation } from './projects/consultations/consultation.entity.ts';
+import { Contest } from './projects/contests/contest.entity.ts';
+import { ContestEntry } from './projects/contests/contest-entry.entity.ts';
+import { ContestStep } from './projects/contests/contest-step.entity.ts';
+import { Evidence } from './projects/evidence/evidence.entity.ts';
+import { Picture } from './projects/evidence/picture.entity.ts';
+import { Milestone } from './projects/milestones/milestone.entity.ts';
 import { Project } from './projects/project.entity.ts';
-import { Season } from './projects/season.entity.ts';
+import { Season } from './projects/seasons/season.entity.ts';
 import { Grid } from './territory/grids/grid.entity.ts';
 import { GridPast } from './territory/grids/grid-past.entity.ts';
 import { PostHolder } from './territory/holders/post-holder.entity.ts';
@@ -47,4 +65,22 @@ export const entities = [
   Claim,
   Account,
   Session,
+  Alliance,
+  AllianceMember,
+  AllianceSeat,
+  AllianceTerm,
+  PairingDeed,
+  PairingRenewal,
+  Milestone,
+  Picture,
+  Evidence,
+  Consultation,
+  Contest,
+  ContestEntry,
+  ContestStep,
+  AgendaItem,
+  Attendance,
+  Wall,
+  HiddenRow,
+  Invitation,
 ];

@@ -16,6 +16,13 @@ const loaders = {
   coverage: () => import('../features/coverage/CoveragePage.tsx').then((module) => module.CoveragePage),
   organisations: () =>
     import('../features/organisations/OrganisationsPage.tsx').then((module) => module.OrganisationsPage),
+  projects: () => import('../features/projects/ProjectsPage.tsx').then((module) => module.ProjectsPage),
+  project: () => import('../features/projects/ProjectPage.tsx').then((module) => module.ProjectPage),
+  units: () => import('../features/units/UnitsPage.tsx').then((module) => module.UnitsPage),
+  unit: () => import('../features/units/UnitPage.tsx').then((module) => module.UnitPage),
+  meetings: () => import('../features/meetings/MeetingsPage.tsx').then((module) => module.MeetingsPage),
+  meeting: () => import('../features/meetings/MeetingPage.tsx').then((module) => module.MeetingPage),
+  claim: () => import('../claim/ClaimPage.tsx').then((module) => module.ClaimPage),
   screen: () => import('../screen/ScreenPage.tsx').then((module) => module.ScreenPage),
 };
 
@@ -27,6 +34,13 @@ const pages = {
   adoption: page(loaders.adoption),
   coverage: page(loaders.coverage),
   organisations: page(loaders.organisations),
+  projects: page(loaders.projects),
+  project: page(loaders.project),
+  units: page(loaders.units),
+  unit: page(loaders.unit),
+  meetings: page(loaders.meetings),
+  meeting: page(loaders.meeting),
+  claim: page(loaders.claim),
   screen: page(loaders.screen),
 };
 

@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Database } from '../../../server/src/database/database.ts';
 import { entities } from '../../../server/src/entities.ts';
-import { claimSituation } from '../../../server/src/projects/claim-situation.ts';
+import { claimSituation } from '../../../server/src/projects/claims/claim-situation.ts';
 import type { Location } from '../server-process.ts';
 import type { Attempt } from './attempts.ts';
 

@@ -1,6 +1,6 @@
 // What an example town is told by: the figures and named bodies that are known. Everything else is generated.
 import type { MeetingKind, MeetingStatus } from '../meetings/meeting.entity.ts';
-import type { UnitKind } from '../members/unit.entity.ts';
+import type { UnitKind } from '../members/units/unit.entity.ts';
 import type { ProjectCategory } from '../projects/project.entity.ts';
 import type { TerritoryFigures } from './territory-figures.ts';
 

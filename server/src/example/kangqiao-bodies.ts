@@ -1,4 +1,4 @@
-import type { UnitKind } from '../members/unit.entity.ts';
+import type { UnitKind } from '../members/units/unit.entity.ts';
 
 const names: readonly [kind: UnitKind, names: string][] = [
   [

@@ -44,9 +44,12 @@ export function planClaims(season: ClaimsOfSeason): PlannedClaim[] {
       kind: earlier.has(unit, offer.series_id) ? 'RENEWAL' : 'NEW',
       status: isWithdrawn ? 'WITHDRAWN' : 'ACTIVE',
       claimed_at: at.toISOString(),
+      progress: 0,
+      fulfilled_at: null,
       ...pledge(random, offer.category),
       withdrawn_at: isWithdrawn ? withdrawalTime(random, at, lastDay).toISOString() : null,
       withdrawn_reason: isWithdrawn ? random.pick(reasons) : null,
+      handed_over_to: null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { PairingMode } from '../members/pairing.entity.ts';
+import type { PairingMode } from '../members/pairings/pairing.entity.ts';
 import { Random } from '../random.ts';
 import { codeOf, type Ground, unitIdOf } from './plan-ground.ts';
 import type { Row } from './rows.ts';

@@ -39,6 +39,7 @@ function planSeason(
     name: `${year}年度`,
     begun_on: begunOn,
     closed_on: closedOn,
+    open_pool_on: null,
   };
   const meeting = planMeeting(town.code, season.id, figures);
   const projects = planProjects(town.code, season.id, year, series);
@@ -90,6 +91,8 @@ function planProjects(town: string, season: string, year: number, series: readon
     slots,
     standing_claims: 0,
     progress: 0,
+    closed_reason: null,
+    pool_note: null,
   }));
 }
 
@@ -107,6 +110,8 @@ function planMeeting(town: string, season: string, { year, meeting }: SeasonFigu
     exclusive_claiming: false,
     opened_at: claimed ? atTime(heldOn, claimed.from).toISOString() : null,
     closed_at: claimed ? atTime(heldOn, claimed.to).toISOString() : null,
+    closes_at: null,
+    cancelled_at: null,
   };
 }
 

@@ -1,6 +1,6 @@
 // What an example town's territory is told by. Everything else about organisations, posts, stations and pairings is
 // generated.
-import type { PairingMode } from '../members/pairing.entity.ts';
+import type { PairingMode } from '../members/pairings/pairing.entity.ts';
 import type { OrganisationKind, OrganisationSetting } from '../territory/organisations/party-organisation.entity.ts';
 
 export interface Position {

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../members/unit.entity.ts';
+import type { UnitKind } from '../members/units/unit.entity.ts';
 import { enterpriseNames } from './enterprise-names.ts';
 
 /** 74 agencies of the city and the district, and 69 local units; of the latter, two are known by name. */

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
-import { ClaimType } from '../projects/claim.type.ts';
+import { ClaimType } from '../projects/claims/claim.type.ts';
 import { meetingById } from './meeting.loaders.ts';
 import { MeetingType } from './meeting.type.ts';
 

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
-import { Season } from '../projects/season.entity.ts';
+import { Season } from '../projects/seasons/season.entity.ts';
 import { Town } from '../towns/town.entity.ts';
 
 export const meetingKinds = ['JOINT', 'MATCHING', 'SIGNING'] as const;
@@ -24,6 +24,8 @@ const MeetingSchema = defineEntity({
     exclusiveClaiming: p.boolean().default(false),
     openedAt: p.text().nullable(),
     closedAt: p.text().nullable(),
+    closesAt: p.text().nullable(),
+    cancelledAt: p.text().nullable(),
   },
   indexes: [{ name: 'meeting_held_index', properties: ['town', 'heldOn', 'id'] }],
 });

@@ -1,5 +1,5 @@
-import type { UnitKind } from '../members/unit.entity.ts';
-import type { ClaimKind, ClaimStatus } from '../projects/claim.entity.ts';
+import type { UnitKind } from '../members/units/unit.entity.ts';
+import type { ClaimKind, ClaimStatus } from '../projects/claims/claim.entity.ts';
 import type { ProjectCategory } from '../projects/project.entity.ts';
 
 /** What the adoption formulas are computed from: plain rows of one town and season, at one revision. */

@@ -1,6 +1,6 @@
 // The adoption formulas of the domain, pure. A claim stands while it is ACTIVE or FULFILLED; only standing claims count,
 // but for the count of withdrawals.
-import type { UnitKind } from '../members/unit.entity.ts';
+import type { UnitKind } from '../members/units/unit.entity.ts';
 import type { ProjectCategory } from '../projects/project.entity.ts';
 import { type AdoptionFacts, type ClaimFact, type ProjectFact } from './adoption-facts.ts';
 import { type Rate, rate, rateOf } from './rate.ts';

@@ -1,5 +1,5 @@
 import type { Reader } from '../database/database.ts';
-import { standingStatuses } from '../projects/claim.entity.ts';
+import { standingStatuses } from '../projects/claims/claim.entity.ts';
 import { offeredStages } from '../projects/project.entity.ts';
 import { ancestorPath } from '../territory/grids/grid-path.ts';
 import type { AdoptionFacts, ClaimFact, MemberFact, ProjectFact } from './adoption-facts.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts';
 import { enter } from '../graphql/doors.ts';
 import { Follows } from '../graphql/follows.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
-import { ClaimType } from '../projects/claim.type.ts';
+import { ClaimType } from '../projects/claims/claim.type.ts';
 import { gridById } from '../territory/grids/grid.loaders.ts';
 import { GridType } from '../territory/grids/grid.type.ts';
 import { adoption } from './adoption.service.ts';

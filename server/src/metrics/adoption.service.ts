@@ -1,11 +1,11 @@
 import { townDate } from '../clock.ts';
 import type { Context } from '../graphql/context.ts';
 import { queryError } from '../graphql/failures.ts';
-import { isMemberDuring } from '../members/membership.ts';
-import { unitKinds } from '../members/unit.entity.ts';
+import { isMemberDuring } from '../members/units/membership.ts';
+import { unitKinds } from '../members/units/unit.entity.ts';
 import { projectCategories } from '../projects/project.entity.ts';
-import { seasonNamed } from '../projects/season.loaders.ts';
-import type { SeasonType } from '../projects/season.type.ts';
+import { seasonNamed } from '../projects/seasons/season.loaders.ts';
+import type { SeasonType } from '../projects/seasons/season.type.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import type { AdoptionType } from './adoption.type.ts';
 import {

@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar, SafeIntScalar } from '../graphql/scalars.ts';
-import type { UnitKind } from '../members/unit.entity.ts';
-import { UnitKindEnum } from '../members/unit.type.ts';
+import type { UnitKind } from '../members/units/unit.entity.ts';
+import { UnitKindEnum } from '../members/units/unit.type.ts';
 import type { ProjectCategory } from '../projects/project.entity.ts';
 import { ProjectCategoryEnum } from '../projects/project.type.ts';
-import { SeasonType } from '../projects/season.type.ts';
+import { SeasonType } from '../projects/seasons/season.type.ts';
 import { TownType } from '../towns/town.type.ts';
 import type { Rate } from './rate.ts';
 import { RateType } from './rate.type.ts';

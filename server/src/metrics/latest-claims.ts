@@ -3,9 +3,9 @@ import type { Tables } from '../database/tables.ts';
 import type { Context } from '../graphql/context.ts';
 import { queryError } from '../graphql/failures.ts';
 import { pageOfEach } from '../graphql/pages-by-parent.ts';
-import { standingStatuses } from '../projects/claim.entity.ts';
-import { claims, newestFirst, toClaim } from '../projects/claim.loaders.ts';
-import type { ClaimType } from '../projects/claim.type.ts';
+import { standingStatuses } from '../projects/claims/claim.entity.ts';
+import { claims, newestFirst, toClaim } from '../projects/claims/claim.loaders.ts';
+import type { ClaimType } from '../projects/claims/claim.type.ts';
 import { offeredStages } from '../projects/project.entity.ts';
 
 /** The newest standing claims of a season. Fails with BAD_USER_INPUT outside of 1–100. */

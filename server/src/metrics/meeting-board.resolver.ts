@@ -6,7 +6,7 @@ import { parseIdOf } from '../graphql/ids.ts';
 import { may } from '../identity/scope.ts';
 import { meetingById } from '../meetings/meeting.loaders.ts';
 import { MeetingType } from '../meetings/meeting.type.ts';
-import { ClaimType } from '../projects/claim.type.ts';
+import { ClaimType } from '../projects/claims/claim.type.ts';
 import { ProjectType } from '../projects/project.type.ts';
 import { latestOfMeeting } from './latest-claims.ts';
 import { projectsOfMeeting } from './meeting-board.loaders.ts';

@@ -1,5 +1,5 @@
 import { townDate } from '../clock.ts';
-import { isMemberOn } from '../members/membership.ts';
+import { isMemberOn } from '../members/units/membership.ts';
 import type { ClaimFact } from './adoption-facts.ts';
 import { standing } from './adoption-formulas.ts';
 

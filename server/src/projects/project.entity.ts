@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../database/tables.ts';
 import { Grid } from '../territory/grids/grid.entity.ts';
 import { Town } from '../towns/town.entity.ts';
-import { Season } from './season.entity.ts';
+import { Season } from './seasons/season.entity.ts';
 
 export const projectCategories = ['CARE', 'CONVENIENCE', 'CULTURE', 'SERVICE', 'CONSTRUCTION', 'HOMELAND'] as const;
 export type ProjectCategory = (typeof projectCategories)[number];
@@ -33,6 +33,8 @@ const ProjectSchema = defineEntity({
     slots: p.integer(),
     standingClaims: p.integer().default(0),
     progress: p.integer().default(0),
+    closedReason: p.text().nullable(),
+    poolNote: p.text().nullable(),
   },
   checks: [
     { name: 'project_slots_held', expression: 'standing_claims >= 0 and standing_claims <= slots' },

@@ -8,13 +8,13 @@ import { TownCodeScalar } from '../graphql/town-code.ts';
 import { gridById } from '../territory/grids/grid.loaders.ts';
 import { GridType } from '../territory/grids/grid.type.ts';
 import { subtreeWithin } from '../territory/grids/subtree.ts';
-import { standingClaimsOfProject } from './claim.loaders.ts';
-import { ClaimType } from './claim.type.ts';
+import { standingClaimsOfProject } from './claims/claim.loaders.ts';
+import { ClaimType } from './claims/claim.type.ts';
 import type { ProjectCategory, ProjectStage } from './project.entity.ts';
 import { previousProject, projects, toProject } from './project.loaders.ts';
 import { ProjectCategoryEnum, ProjectStageEnum, ProjectType } from './project.type.ts';
-import { seasonById, seasonNamed } from './season.loaders.ts';
-import { SeasonType } from './season.type.ts';
+import { seasonById, seasonNamed } from './seasons/season.loaders.ts';
+import { SeasonType } from './seasons/season.type.ts';
 
 const ProjectConnection = connectionOf(() => ProjectType, 'Project', 'projects (公益项目)');
 

@@ -13,6 +13,8 @@ const TownSchema = defineEntity({
     revision: p.integer().default(0),
     committedAt: p.text(),
     isExample: p.boolean().default(false),
+    requiresHearing: p.boolean().default(false),
+    requiresReview: p.boolean().default(false),
   },
 });
 

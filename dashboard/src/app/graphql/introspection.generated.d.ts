@@ -5259,7 +5259,43 @@ export type introspection = {
         "name": "LedgerKind",
         "enumValues": [
           {
+            "name": "AGENDA_SET",
+            "isDeprecated": false
+          },
+          {
+            "name": "ALLIANCE_DISSOLVED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ALLIANCE_FOUNDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ALLIANCE_JOINED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ALLIANCE_LEFT",
+            "isDeprecated": false
+          },
+          {
+            "name": "ATTENDANCE_RECORDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "CLAIM_FULFILLED",
+            "isDeprecated": false
+          },
+          {
+            "name": "CLAIM_HANDED_OVER",
+            "isDeprecated": false
+          },
+          {
             "name": "CLAIM_MADE",
+            "isDeprecated": false
+          },
+          {
+            "name": "CLAIM_PROGRESSED",
             "isDeprecated": false
           },
           {
@@ -5267,7 +5303,35 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "CONSULTATION_HELD",
+            "isDeprecated": false
+          },
+          {
+            "name": "CONTEST_CLOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "CONTEST_ENTERED",
+            "isDeprecated": false
+          },
+          {
+            "name": "CONTEST_OPENED",
+            "isDeprecated": false
+          },
+          {
             "name": "DIVISIONS_IMPORTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ENTRY_RECOMMENDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ENTRY_SHORTLISTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "EVIDENCE_ADDED",
             "isDeprecated": false
           },
           {
@@ -5319,7 +5383,15 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "MEETING_CANCELLED",
+            "isDeprecated": false
+          },
+          {
             "name": "MEETING_CLOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MEETING_EXTENDED",
             "isDeprecated": false
           },
           {
@@ -5327,11 +5399,35 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "MEETING_REOPENED",
+            "isDeprecated": false
+          },
+          {
             "name": "MEETING_SCHEDULED",
             "isDeprecated": false
           },
           {
+            "name": "MEMBERSHIP_ENDED",
+            "isDeprecated": false
+          },
+          {
             "name": "MEMBERS_COUNTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MILESTONE_ADDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "MILESTONE_REACHED",
+            "isDeprecated": false
+          },
+          {
+            "name": "NEED_COLLECTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "OPEN_POOL_SET",
             "isDeprecated": false
           },
           {
@@ -5359,11 +5455,27 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "PAIRING_DEED_RECORDED",
+            "isDeprecated": false
+          },
+          {
             "name": "PAIRING_ENDED",
             "isDeprecated": false
           },
           {
+            "name": "PAIRING_RENEWED",
+            "isDeprecated": false
+          },
+          {
             "name": "PAIRING_SIGNED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PARTNER_ADMITTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PLEDGE_CHANGED",
             "isDeprecated": false
           },
           {
@@ -5383,7 +5495,59 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "PROGRESS_REPORTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_AMENDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_CANCELLED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_COMPLETED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_OFFERED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_OFFERED_AGAIN",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_PROPOSED",
+            "isDeprecated": false
+          },
+          {
+            "name": "PROJECT_STARTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "REPRESENTATIVES_INVITED",
+            "isDeprecated": false
+          },
+          {
             "name": "ROSTER_COUNTED",
+            "isDeprecated": false
+          },
+          {
+            "name": "ROW_HIDDEN",
+            "isDeprecated": false
+          },
+          {
+            "name": "ROW_SHOWN",
+            "isDeprecated": false
+          },
+          {
+            "name": "SEASON_BEGUN",
+            "isDeprecated": false
+          },
+          {
+            "name": "SEASON_CLOSED",
             "isDeprecated": false
           },
           {
@@ -5391,7 +5555,23 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "SEAT_ADDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "SEAT_FILLED",
+            "isDeprecated": false
+          },
+          {
+            "name": "SEAT_VACATED",
+            "isDeprecated": false
+          },
+          {
             "name": "SECRETARY_NAMED",
+            "isDeprecated": false
+          },
+          {
+            "name": "SLOTS_CHANGED",
             "isDeprecated": false
           },
           {
@@ -5415,6 +5595,10 @@ export type introspection = {
             "isDeprecated": false
           },
           {
+            "name": "TOWN_RULES_CHANGED",
+            "isDeprecated": false
+          },
+          {
             "name": "UNITS_IMPORTED",
             "isDeprecated": false
           },
@@ -5424,6 +5608,22 @@ export type introspection = {
           },
           {
             "name": "UNIT_COVER_ENDED",
+            "isDeprecated": false
+          },
+          {
+            "name": "UNIT_ENROLLED",
+            "isDeprecated": false
+          },
+          {
+            "name": "UNIT_MOVED",
+            "isDeprecated": false
+          },
+          {
+            "name": "UNIT_RENAMED",
+            "isDeprecated": false
+          },
+          {
+            "name": "WALL_CHANGED",
             "isDeprecated": false
           }
         ]

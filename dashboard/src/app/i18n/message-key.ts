@@ -1,14 +1,24 @@
 // 简体中文 is the language that the product is written in: its keys are the catalogue's keys.
 import type { SlotsOf } from './message.ts';
 import type { adoption } from './zh/adoption.ts';
+import type { claim } from './zh/claim.ts';
 import type { common } from './zh/common.ts';
 import type { coverage } from './zh/coverage.ts';
+import type { desk } from './zh/desk.ts';
+import type { meetings } from './zh/meetings.ts';
 import type { organisations } from './zh/organisations.ts';
+import type { projects } from './zh/projects.ts';
 import type { screen } from './zh/screen.ts';
 import type { territory } from './zh/territory.ts';
 import type { town } from './zh/town.ts';
+import type { units } from './zh/units.ts';
 
 interface Parts {
+  claim: typeof claim;
+  meetings: typeof meetings;
+  units: typeof units;
+  projects: typeof projects;
+  desk: typeof desk;
   common: typeof common;
   town: typeof town;
   territory: typeof territory;

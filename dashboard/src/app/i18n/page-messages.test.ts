@@ -24,6 +24,13 @@ const pages: Readonly<Record<Route, string | null>> = {
   adoption: '/src/features/adoption/AdoptionPage.tsx',
   coverage: '/src/features/coverage/CoveragePage.tsx',
   organisations: '/src/features/organisations/OrganisationsPage.tsx',
+  projects: '/src/features/projects/ProjectsPage.tsx',
+  project: '/src/features/projects/ProjectPage.tsx',
+  units: '/src/features/units/UnitsPage.tsx',
+  unit: '/src/features/units/UnitPage.tsx',
+  meetings: '/src/features/meetings/MeetingsPage.tsx',
+  meeting: '/src/features/meetings/MeetingPage.tsx',
+  claim: '/src/claim/ClaimPage.tsx',
   screen: '/src/screen/ScreenPage.tsx',
   'not-found': null,
 };

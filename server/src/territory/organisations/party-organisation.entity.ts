@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../../database/tables.ts';
-import { Unit } from '../../members/unit.entity.ts';
+import { Unit } from '../../members/units/unit.entity.ts';
 import { Town } from '../../towns/town.entity.ts';
 import { Grid } from '../grids/grid.entity.ts';
 import { PostHolder } from '../holders/post-holder.entity.ts';

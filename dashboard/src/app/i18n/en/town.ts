@@ -52,4 +52,7 @@ export const town: Translation<typeof zh> = {
   'navigation.adoption': 'Adoption',
   'navigation.coverage': 'Coverage',
   'navigation.organisations': 'Organisations',
+  'navigation.projects': 'Projects',
+  'navigation.units': 'Units',
+  'navigation.meetings': 'Meetings',
 };

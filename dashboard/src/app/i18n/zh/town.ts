@@ -51,4 +51,7 @@ export const town = {
   'navigation.adoption': '认领',
   'navigation.coverage': '覆盖',
   'navigation.organisations': '组织体系',
+  'navigation.projects': '项目',
+  'navigation.units': '共建单位',
+  'navigation.meetings': '会议',
 } as const;

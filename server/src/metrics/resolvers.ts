@@ -1,0 +1,20 @@
+import { AdoptionByAreaResolver, AdoptionResolver } from './adoption.resolver.ts';
+import { BlankContactResolver, BlankResolver, GridBlanksResolver } from './blank.resolver.ts';
+import { CoverageByAreaResolver, CoverageResolver, GridCoverageResolver } from './coverage.resolver.ts';
+import { GridsResolver } from './grids.resolver.ts';
+import { MeetingBoardOfMeetingResolver, MeetingBoardResolver } from './meeting-board.resolver.ts';
+
+/** All that GraphQL shows of adoption, coverage and the meeting board. */
+export const metricResolvers = [
+  MeetingBoardOfMeetingResolver,
+  AdoptionResolver,
+  AdoptionByAreaResolver,
+  MeetingBoardResolver,
+  GridsResolver,
+  CoverageResolver,
+  CoverageByAreaResolver,
+  GridCoverageResolver,
+  GridBlanksResolver,
+  BlankResolver,
+  BlankContactResolver,
+] as const;

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { TableOf } from '../../database/tables.ts';
+import { Town } from '../../towns/town.entity.ts';
+import { ContestEntry } from './contest-entry.entity.ts';
+
+/** Why and by whom an entry came to a stage. */
+const ContestStepSchema = defineEntity({
+  name: 'ContestStep',
+  tableName: 'contest_step',
+  properties: {
+    town: () => p.manyToOne(Town).primary().fieldName('town_code'),
+    id: p.text().primary(),
+    entry: () => p.manyToOne(ContestEntry).joinColumns('town_code', 'entry_id').ownColumns('entry_id'),
+    stage: p.text(),
+    on: p.text().fieldName('on_date'),
+    by: p.text().fieldName('by_role'),
+    why: p.text(),
+  },
+  indexes: [{ name: 'contest_step_entry_index', properties: ['town', 'entry', 'on'] }],
+});
+
+export class ContestStep extends ContestStepSchema.class {}
+ContestStepSchema.setClass(ContestStep);
+
+declare module '../../database/tables.ts' {
+  interface Tables {
+    contest_step: TableOf<typeof ContestStepSchema>;
+  }
+}
