@@ -52,7 +52,7 @@ const LAYERS = [
   { example: inRooms('example') },
   { 'graphql-assembly': `${SERVER}graphql/${ASSEMBLY}` },
   { live: inRooms('live') },
-  { app: atRoot('app', 'entities', 'measures', 'pages', 'readiness') },
+  { app: atRoot('app', 'entities', 'files', 'measures', 'pages', 'readiness') },
   { main: atRoot('main') },
 ];
 

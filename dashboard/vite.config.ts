@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { gzipAssets } from './tools/gzip-assets.ts';
+import { spokenLanguages } from './tools/spoken-languages.ts';
 
 const server = `http://127.0.0.1:${process.env.API_PORT ?? '4001'}`;
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), gzipAssets()],
+  plugins: [spokenLanguages(), react(), gzipAssets()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -33,6 +34,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/graphiql': server,
       '/assets': server,
+      '/files': server,
       '/healthz': server,
       '/readyz': server,
       '/metrics': server,

@@ -5,6 +5,7 @@ import { entities } from '../../server/src/entities.ts';
 import { furnishTown } from '../../server/src/example/furnish-town.ts';
 import { Sessions } from '../../server/src/identity/sessions.ts';
 import { Ledger, type Writing } from '../../server/src/ledger/ledger.ts';
+import { claimCodeOf } from '../../server/src/meetings/claim-code.ts';
 import { foundTown } from '../../server/src/towns/found-town.ts';
 import { openPool } from './claims/pg-pool.ts';
 import type { Location } from './server-process.ts';
@@ -84,6 +85,7 @@ async function fillSeason({ sql, town, revision, at }: Writing, listed: readonly
     stage: 'OFFERED' as const,
     name: `公益项目 ${index}`,
     sort_key: projectId(index),
+    name_key: projectId(index),
     need: null,
     slots: 3,
     standing_claims: 2,
@@ -102,6 +104,7 @@ async function fillSeason({ sql, town, revision, at }: Writing, listed: readonly
       exclusive_claiming: false,
       opened_at: at,
       closed_at: null,
+      claim_code: claimCodeOf(`${town}:${meeting}`),
     },
   ]);
   await insertRows(

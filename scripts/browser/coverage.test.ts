@@ -276,7 +276,7 @@ test.each(['zh', 'en'])('a phone scrolls in one direction only, and gets from pa
   const navigation = page.getByRole('navigation').first();
   expect(await navigation.locator('[aria-current="page"]').getAttribute('href')).toMatch(/^\/coverage/);
 
-  await navigation.getByRole('link').last().click();
+  await navigation.locator('a[href^="/organisations"]').click();
   await page.getByRole('treeitem').nth(2).waitFor();
   expect((await overflow(page)).x).toBe(0);
   const [area] = await areas(hall);

@@ -17,6 +17,8 @@ export interface Hall {
   url: string;
   /** The link of the hall's wall. */
   wall: string;
+  /** Where the server keeps all that it writes. */
+  folder: string;
   /** The API in the name of a coordinator, who may claim for every unit. */
   api: Api;
   /** The server's process. */
@@ -37,9 +39,11 @@ export async function openHall(): Promise<Hall> {
     throw new Error('The dashboard is not built. npm test builds it; alone: cd dashboard && npm run build');
   }
   const place = await emptyPlace('sqlite');
+  const { location } = place;
+  if (!('folder' in location)) throw new Error('a place of SQLite is a folder');
   let server: ServerProcess;
   const start = async (port: string) => {
-    const started = startProcess(place.location, { PORT: port, EXAMPLE: 'on' });
+    const started = startProcess(location, { PORT: port, EXAMPLE: 'on' });
     server = started;
     // A server that dies by itself says why; without this, all that a test tells is that nothing answers.
     started.child.once('exit', (code) => {
@@ -55,6 +59,7 @@ export async function openHall(): Promise<Hall> {
   return {
     url,
     wall,
+    folder: location.folder,
     api,
     pid: () => server.child.pid,
     kill: async () => void (await server.end('SIGKILL')),

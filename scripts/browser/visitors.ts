@@ -52,9 +52,9 @@ export function sendVisitors(browser: Browser, url: string): Visitors {
   };
 }
 
-/** Signs in through the form of `/`. */
-export async function signIn(page: Page, password = leader.password): Promise<void> {
-  await page.getByTestId('sign-in-name').fill(leader.name);
+/** Signs in through the form of `/`: as a leader, or by the `name` of another of the example's accounts. */
+export async function signIn(page: Page, password = leader.password, name = leader.name): Promise<void> {
+  await page.getByTestId('sign-in-name').fill(name);
   await page.getByTestId('sign-in-password').fill(password);
   await page.getByTestId('sign-in-submit').click();
 }

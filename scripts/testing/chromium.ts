@@ -10,7 +10,7 @@ const MAC_PATHS = [
 ];
 
 // Without a sandbox, since tests in a container run as root; the rest keeps the browser from calling out by itself.
-const ARGUMENTS = [
+export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -41,7 +41,7 @@ export function findChromium(): string {
 /** A new browser of the machine's own Chromium. Throws, with what to do, when there is none. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const { chromium } = await import('playwright-core');
-  const args = [...ARGUMENTS, ...(options.args ?? [])];
+  const args = [...chromiumArguments, ...(options.args ?? [])];
   return chromium.launch({ ...options, executablePath: findChromium(), args });
 }
 

@@ -1,17 +1,21 @@
 // The whole application, put together on one page.
 import 'reflect-metadata'; // first: the decorators of every GraphQL type need it
 import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { buildOfServer } from './build.ts';
 import { type Clock, townDate } from './clock.ts';
 import type { Database } from './database/database.ts';
+import { serveFiles } from './files.ts';
 import { Answers } from './graphql/answers.ts';
 import { Context, type Services } from './graphql/context.ts';
 import { Execution } from './graphql/execution.ts';
 import { serveHttp } from './graphql/http.ts';
 import { createSchema } from './graphql/schema.ts';
 import { bearerToken, cookieToken, isSameOrigin, sessionCookie } from './identity/credentials.ts';
+import { FailedGuesses } from './identity/failed-guesses.ts';
 import { Sessions, signInLifetimeMs } from './identity/sessions.ts';
 import { SignIns } from './identity/sign-in.ts';
 import { pickLocale } from './language/locale.ts';
@@ -24,12 +28,15 @@ import type { ConnectionParams } from './live/protocol.ts';
 import { Pulse } from './live/pulse.ts';
 import { serveSockets } from './live/sockets.ts';
 import { serveMeasures } from './measures.ts';
+import { guessesAllowed } from './meetings/claim-door/try-code.ts';
 import { servePages } from './pages.ts';
 import { serveReadiness } from './readiness.ts';
 import { parsePositions, readPositions } from './towns/positions.ts';
 
 /** The largest request that is read; the largest honest one, a meeting's list of 1,000 projects, has some 60 kB. */
 const maxBodyBytes = 256 * 1024;
+
+const temporary = join(tmpdir(), 'gongjian');
 
 /** How much memory answers may take that are kept to be given again. */
 const keptAnswersBytes = 64 * 1024 * 1024;
@@ -43,6 +50,10 @@ export interface AppOptions {
   limits: LiveLimits;
   /** Whether server processes on one PostgreSQL tell each other of their writes; without, they ask more often. */
   notify: boolean;
+  /** Where pictures are stored, in a folder of their own; in the system's temporary folder if left out. */
+  dataFolder: string;
+  /** How long nothing may come of a picture that is being sent. */
+  uploadStallMs: number;
 }
 
 export interface App {
@@ -61,11 +72,21 @@ export async function createApp(
   database: Database,
   clock: Clock,
   publicUrl: string | null = null,
-  { keepAnswers = true, compiled = true, limits = liveLimits, notify = true }: Partial<AppOptions> = {},
+  {
+    keepAnswers = true,
+    compiled = true,
+    limits = liveLimits,
+    notify = true,
+    dataFolder = temporary,
+    uploadStallMs = 30_000,
+  }: Partial<AppOptions> = {},
 ): Promise<App> {
   const ledger = new Ledger(database, clock);
   const sessions = new Sessions(database, clock);
-  const services: Services = { database, ledger, sessions, signIns: new SignIns(database, sessions, clock), clock };
+  const signIns = new SignIns(database, sessions, clock);
+  const guesses = new FailedGuesses(clock, guessesAllowed);
+  const followersOf = (id: string) => followed.followersOf(id);
+  const services: Services = { database, ledger, sessions, signIns, guesses, publicUrl, clock, followersOf };
   const isSecure = publicUrl?.startsWith('https:') ?? false;
   const execution = new Execution(createSchema(), { compiled });
   const read = (towns: string[]) => readPositions(database.reader, towns);
@@ -74,12 +95,15 @@ export async function createApp(
   const keptBytes = keepAnswers ? keptAnswersBytes : 0;
   const answers = new Answers(execution, database, positions, clock, { keptBytes, build: buildOfServer() });
   const pulse = new Pulse(positions, () => townDate(clock()));
-  const followed = new FollowedOperations(execution, positions, pulse, limits.followedPerIdentity);
+  const followed = new FollowedOperations(execution, positions, pulse, limits);
 
   const http = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' });
   await http.register(fastifyCookie);
   serveReadiness(http, database);
   serveMeasures(http, ledger, followed);
+  serveFiles(http, { dataFolder, uploadStallMs }, (request, reply) =>
+    contextOfRequest(services, request, reply, isSecure),
+  );
   const stopApollo = await serveHttp(http, {
     execution,
     answers,

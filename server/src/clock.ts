@@ -30,3 +30,10 @@ export function townDate(instant: Date | string): string {
 export function endOfTownDate(date: string): string {
   return new Date(`${date}T24:00:00+08:00`).toISOString();
 }
+
+const townOffsetMs = 8 * hourMs;
+
+/** The minute of an instant on the towns' clocks, as `YYYY-MM-DD HH:MM`. */
+export function townMinute(instant: string): string {
+  return new Date(Date.parse(instant) + townOffsetMs).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -6,9 +6,10 @@ const switches = { keepAnswers: true, compiled: true, notify: true };
 
 describe('the settings', () => {
   test('without any are port 4000 of this machine, data in the project, examples while the database is empty', () => {
-    const { location, ...rest } = readConfig({});
+    const { location, dataFolder, ...rest } = readConfig({});
     expect(rest).toEqual({ port: 4000, host: '127.0.0.1', example: null, publicUrl: null, ...switches });
-    expect(location).toEqual({ folder: expect.stringMatching(/[/\\]data$/) });
+    expect(location).toEqual({ folder: dataFolder });
+    expect(dataFolder).toMatch(/[/\\]data$/);
   });
 
   test('that are empty count as left out', () => {
@@ -23,6 +24,7 @@ describe('the settings', () => {
       port: 0,
       host: '0.0.0.0',
       location: { folder: '/srv/data' },
+      dataFolder: '/srv/data',
       example: false,
       publicUrl: PUBLIC_URL,
       ...switches,
@@ -36,7 +38,8 @@ describe('the settings', () => {
   });
 
   test.for(['postgresql://town@db/gongjian', 'postgres://db'])('%s is preferred to a folder', (url) => {
-    expect(readConfig({ DATABASE_URL: url, DATA_DIR: '/srv/data' }).location).toEqual({ url });
+    const { location, dataFolder } = readConfig({ DATABASE_URL: url, DATA_DIR: '/srv/data' });
+    expect([location, dataFolder]).toEqual([{ url }, '/srv/data']);
   });
 
   test.for([

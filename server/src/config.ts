@@ -7,6 +7,8 @@ export interface Config {
   host: string;
   /** Where the data lives: a PostgreSQL URL, or the folder of the embedded database. */
   location: { url: string } | { folder: string };
+  /** Where everything lies that is no row of the database: pictures. Servers on one PostgreSQL share it. */
+  dataFolder: string;
   /** Whether to load the example towns; null: while the database is empty and the host is loopback. */
   example: boolean | null;
   /** Where people reach the server, if that is elsewhere than where it listens (a proxy, the dashboard's own server in development). */
@@ -39,10 +41,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
     throw new SettingsError('DATABASE_URL must begin with postgresql://; leave it out for the embedded database');
   }
+  if (PUBLIC_URL && !(/^https?:\/\//.test(PUBLIC_URL) && URL.canParse(PUBLIC_URL))) {
+    throw new SettingsError(`PUBLIC_URL is "${PUBLIC_URL}"; set it to an address such as https://town.example`);
+  }
+  const dataFolder = resolve(DATA_DIR || `${projectFolder}/data`);
   return {
     port,
     host: HOST || '127.0.0.1',
-    location: DATABASE_URL ? { url: DATABASE_URL } : { folder: resolve(DATA_DIR || `${projectFolder}/data`) },
+    location: DATABASE_URL ? { url: DATABASE_URL } : { folder: dataFolder },
+    dataFolder,
     example,
     publicUrl: PUBLIC_URL || null,
     keepAnswers,

@@ -1,7 +1,7 @@
 import { Account } from './identity/account.entity.ts';
 import { Session } from './identity/session.entity.ts';
 import { LedgerEntry } from './ledger/ledger-entry.entity.ts';
-import { AgendaItem } from './meetings/agenda-item.entity.ts';
+import { AgendaItem } from './meetings/agenda/agenda-item.entity.ts';
 import { Attendance } from './meetings/attendance/attendance.entity.ts';
 import { HiddenRow } from './meetings/console/hidden-row.entity.ts';
 import { Wall } from './meetings/console/wall.entity.ts';
@@ -25,6 +25,7 @@ import { ContestStep } from './projects/contests/contest-step.entity.ts';
 import { Evidence } from './projects/evidence/evidence.entity.ts';
 import { Picture } from './projects/evidence/picture.entity.ts';
 import { Milestone } from './projects/milestones/milestone.entity.ts';
+import { PoolProposal } from './projects/open-pool/pool-proposal.entity.ts';
 import { Project } from './projects/project.entity.ts';
 import { Season } from './projects/seasons/season.entity.ts';
 import { Grid } from './territory/grids/grid.entity.ts';
@@ -72,8 +73,9 @@ export const entities = [
   PairingDeed,
   PairingRenewal,
   Milestone,
-  Picture,
   Evidence,
+  Picture,
+  PoolProposal,
   Consultation,
   Contest,
   ContestEntry,

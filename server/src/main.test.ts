@@ -45,7 +45,7 @@ onBothEngines('the server', (engine) => {
     expect(secondToken).not.toBe(firstToken);
     const answer = await ask(url, '{ viewer { role towns { code isExample revision } } }', secondToken);
     expect(answer).toEqual({
-      viewer: { role: 'SCREEN', towns: [{ code: '310116101', isExample: true, revision: 9 }] },
+      viewer: { role: 'SCREEN', towns: [{ code: '310116101', isExample: true, revision: 12 }] },
     });
     expect(await second.end('SIGINT')).toBe(0);
   });
@@ -53,12 +53,12 @@ onBothEngines('the server', (engine) => {
   test('ended in the middle of loading, goes on at the next start and ends up with the same', async () => {
     const place = await newPlace(engine);
     const interrupted = start(place);
-    await interrupted.prints(/示例数据 6\/19/);
+    await interrupted.prints(/示例数据 6\/22/);
     await interrupted.end('SIGTERM');
     const next = start(place, { HOST: '0.0.0.0' });
-    await next.prints(/示例数据 19\/19/);
+    await next.prints(/示例数据 22\/22/);
     const url = await next.listens();
-    expect(await revision(url, await signIn(url))).toBe(9);
+    expect(await revision(url, await signIn(url))).toBe(12);
   });
 
   test.each(['SIGKILL', 'SIGTERM'] as const)(

@@ -1,7 +1,7 @@
 // What this browser remembers for its reader. A browser that forbids storage forgets, and nothing else happens.
 import { useSyncExternalStore } from 'react';
 
-type Setting = 'language' | 'theme' | 'screen-token' | 'screen-board';
+type Setting = 'language' | 'theme' | 'screen-token' | 'screen-board' | 'claim-intentions' | 'claim-redemption';
 
 const PREFIX = 'gongjian.';
 const listeners = new Set<() => void>();

@@ -4,7 +4,7 @@ import { useNow } from '../ui/useNow.ts';
 import type { Board } from './board.query.ts';
 import styles from './screen-header.module.css';
 
-const MARKS = { SCHEDULED: '○', OPEN: '●', CLOSED: '■' } as const;
+const MARKS = { SCHEDULED: '○', OPEN: '●', CLOSED: '■', CANCELLED: '✕' } as const;
 
 /** Whose meeting it is, whether claiming is on, and the time in the hall. */
 export function ScreenHeader({ meeting }: { meeting: Board['meeting'] }) {
@@ -20,7 +20,10 @@ export function ScreenHeader({ meeting }: { meeting: Board['meeting'] }) {
         <h1>{meeting.name}</h1>
       </div>
       <p className={styles.status} data-status={meeting.status}>
-        <span aria-hidden="true">{MARKS[meeting.status]}</span> {t(`meeting.${meeting.status}`)}
+        <span aria-hidden="true">{MARKS[meeting.status]}</span> {t(`screen.status.${meeting.status}`)}
+        {meeting.status === 'OPEN' && meeting.closesAt !== null && (
+          <> · {t('screen.closesAt', { time: format.minute(meeting.closesAt) })}</>
+        )}
       </p>
       <time className={styles.clock}>{format.time(now)}</time>
     </header>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMeeting } from './choose-meeting.ts';
 
-const meeting = (id: string, status: 'SCHEDULED' | 'OPEN' | 'CLOSED', heldOn: string) => ({ id, status, heldOn });
+const meeting = (id: string, status: 'SCHEDULED' | 'OPEN' | 'CLOSED' | 'CANCELLED', heldOn: string) => ({
+  id,
+  status,
+  heldOn,
+});
 const today = '2026-11-21';
 
 describe('the meeting that a screen shows', () => {
@@ -29,5 +33,7 @@ describe('the meeting that a screen shows', () => {
     const meetings = [meeting('shown', 'CLOSED', today), meeting('new', 'OPEN', today)];
     expect(chooseMeeting(meetings, 'shown', today)).toBe('new');
   });
+  it('is never one that was cancelled', () =>
+    expect(chooseMeeting([meeting('off', 'CANCELLED', today)], null, today)).toBeNull());
   it('is none when there is none', () => expect(chooseMeeting([], 'gone', today)).toBeNull());
 });

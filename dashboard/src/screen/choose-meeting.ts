@@ -2,14 +2,14 @@
 
 interface MeetingOnOffer {
   id: string;
-  status: 'SCHEDULED' | 'OPEN' | 'CLOSED';
+  status: 'SCHEDULED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
   /** A date, YYYY-MM-DD. */
   heldOn: string;
 }
 
 /**
  * Returns the id of the meeting to show on `today`, or null when there is none: an OPEN one, else the nearest SCHEDULED one,
- * else the latest CLOSED one. An OPEN meeting that is shown already stays: the hall must not see another take its place.
+ * else the latest CLOSED one; never a CANCELLED one. An OPEN meeting that is shown already stays: the hall must not see another take its place.
  */
 export function chooseMeeting(meetings: readonly MeetingOnOffer[], shown: string | null, today: string): string | null {
   const open = meetings.filter(({ status }) => status === 'OPEN');

@@ -16,7 +16,7 @@ const board = (claims: { [project: string]: ReturnType<typeof claim>[] }, meetin
   board: Object.entries(claims).map(([id, claims]) => ({ id, name: id, claims })),
 });
 const show = (news: HallNews | null, shown: ClaimedBoard, now: number) =>
-  reduceNews(news, { kind: 'picture', board: shown, room: ROOM, layout, now });
+  reduceNews(news, { kind: 'picture', board: shown, room: ROOM, layout, isBoardUp: true, now });
 
 const first = board({ p0: [claim('a', 1)], p1: [], p2: [] });
 const second = board({ p0: [claim('a', 1)], p1: [], p2: [claim('b', 2)] });
@@ -40,6 +40,16 @@ describe('what a hall is shown', () => {
     expect(news?.spotlight.lit).toEqual([]);
   });
 
+  it('lists a claim at once while another scene is up, and lights it when the board is back', () => {
+    const away = { room: ROOM, layout, isBoardUp: false };
+    const during = reduceNews(show(null, first, 10_000), { kind: 'picture', board: second, ...away, now: 11_000 });
+    expect(during?.ticker.rows[0]?.claim.id).toBe('b');
+    expect(during?.spotlight.lit).toEqual([]);
+    const later = reduceNews(during, { kind: 'tick', ...away, now: 30_000 });
+    const back = reduceNews(later, { kind: 'tick', ...away, isBoardUp: true, now: 31_000 });
+    expect(back?.spotlight.lit.map(({ claim }) => claim.unit)).toEqual(['unit of b']);
+  });
+
   it('begins anew with another meeting', () => {
     const news = show(show(null, first, 10_000), board({ p1: [claim('z', 9)] }, 'other'), 11_000);
     expect(news?.spotlight.lit).toEqual([]);
@@ -47,5 +57,5 @@ describe('what a hall is shown', () => {
   });
 
   it('is nothing before the first picture', () =>
-    expect(reduceNews(null, { kind: 'tick', room: ROOM, layout, now: 1 })).toBeNull());
+    expect(reduceNews(null, { kind: 'tick', room: ROOM, layout, isBoardUp: true, now: 1 })).toBeNull());
 });

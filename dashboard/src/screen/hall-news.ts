@@ -16,16 +16,18 @@ export interface HallNews {
   spotlight: Spotlight;
 }
 
-type HallEvent =
-  | { kind: 'picture'; board: ClaimedBoard; room: number; layout: BoardLayout; now: number }
-  | { kind: 'tick'; room: number; layout: BoardLayout; now: number };
+/** `isBoardUp`: the board is on the wall and may move; else what would be lit on it waits. */
+type HallEvent = { room: number; layout: BoardLayout; isBoardUp: boolean; now: number } & (
+  | { kind: 'picture'; board: ClaimedBoard }
+  | { kind: 'tick' }
+);
 
 /** Returns the news after `event`: a first picture, or another meeting's, is no news; only what lands after it is. */
 export function reduceNews(news: HallNews | null, event: HallEvent): HallNews | null {
   if (event.kind === 'tick') {
     if (!news) return news;
     const ticker = moveTicker(news.ticker, event.now, event.room);
-    const spotlight = moveSpotlight(news.spotlight, event.now, event.layout);
+    const spotlight = event.isBoardUp ? moveSpotlight(news.spotlight, event.now, event.layout) : news.spotlight;
     return ticker === news.ticker && spotlight === news.spotlight ? news : { ...news, ticker, spotlight };
   }
   const claims = standingClaims(event.board.board);

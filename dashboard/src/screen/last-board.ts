@@ -4,7 +4,7 @@ import { readSetting, writeSetting } from '../app/settings.ts';
 import type { Board } from './board.query.ts';
 
 /** The shape that this build draws; another build's board is not drawn. */
-const SHAPE = 3;
+const SHAPE = 5;
 
 export interface KeptBoard {
   board: Board;

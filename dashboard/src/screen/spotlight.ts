@@ -3,7 +3,7 @@
 import type { LandedClaim } from './landed-claims.ts';
 
 export const LIT_MS = 4_000;
-const PAGE_TURN_MS = 9_000;
+export const PAGE_TURN_MS = 9_000;
 /** A page that keeps getting claims gives way to the others in line after this long. */
 const LONGEST_HOLD_MS = 9_000;
 

@@ -85,7 +85,7 @@ async function fillTown({ sql, town }: Writing, projects: number): Promise<void>
     'project',
     Array.from({ length: projects }, (_, index) => {
       const id = projectId(index);
-      const own = { id, series_id: id, name: `项目 ${id}`, sort_key: id, need: null };
+      const own = { id, series_id: id, name: `项目 ${id}`, sort_key: id, name_key: id, need: null };
       return { ...offered, ...own, slots: slotsPerProject, standing_claims: 0, progress: 0 };
     }),
   );

@@ -1,6 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { PreparingClient } from './preparing-client.ts';
+import { preparingClient } from './preparing-client.ts';
 
 const int8 = 20;
 
@@ -15,7 +15,7 @@ const poolSize = 10;
 export function postgresqlDialect(url: string, report: (error: Error) => void): PostgresDialect {
   const types = new pg.TypeOverrides();
   types.setTypeParser(int8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types, Client: PreparingClient });
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types, Client: preparingClient() });
   pool.on('error', report);
   pool.on('connect', (client) => client.on('error', report));
   return new PostgresDialect({ pool });

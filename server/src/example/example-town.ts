@@ -1,5 +1,6 @@
 // What an example town is told by: the figures and named bodies that are known. Everything else is generated.
 import type { MeetingKind, MeetingStatus } from '../meetings/meeting.entity.ts';
+import type { AllianceKind } from '../members/alliances/alliance.entity.ts';
 import type { UnitKind } from '../members/units/unit.entity.ts';
 import type { ProjectCategory } from '../projects/project.entity.ts';
 import type { TerritoryFigures } from './territory-figures.ts';
@@ -18,10 +19,16 @@ export interface ExampleTown {
   microGrids: number;
   territory: TerritoryFigures;
   units: readonly { name: string; kind: UnitKind }[];
-  /** How many units joined in which year, the founders' first; together all units. */
+  /** Those of the units that never were members, by name. */
+  partners?: readonly string[];
+  /** Those of the units that are members no more, by name. */
+  left?: ReadonlyMap<string, { on: string; reason: string }>;
+  /** How many units joined in which year, the founders' first; together all units but the partners. */
   joined: readonly (readonly [year: number, units: number])[];
-  /** Projects that are known by name and offered every season, with the unit that takes them on. */
+  /** Projects that are known by name, with the unit that takes them on. */
   known: readonly KnownProject[];
+  alliances: readonly AllianceFigures[];
+  /** Years without a season are those of which nothing is on record. */
   seasons: readonly SeasonFigures[];
   /** The unit that the example representative acts for. It has claimed nothing yet in the current season. */
   representedUnit: string;
@@ -38,6 +45,9 @@ export interface KnownProject {
   category: ProjectCategory;
   need: string;
   unit: string;
+  /** The first and the last season in which it is offered; without them, every one. */
+  from?: number;
+  until?: number;
 }
 
 /** The figures of one season, oldest season first. */
@@ -52,6 +62,9 @@ export interface SeasonFigures {
   /** Claims in the course of the season, outside of its meeting. */
   claims: { count: number; from: string; to: string };
   withdrawn: number;
+  /** How many of the claims made outside of the meeting go over to another unit later. */
+  handedOver?: number;
+  contest?: ContestFigures;
   /** In an open season: what is claimed is under way already, instead of on offer until its meeting. */
   startsAtOnce?: boolean;
   meeting?: MeetingFigures;
@@ -65,3 +78,38 @@ export interface MeetingFigures {
   /** Of a closed meeting: how many units claimed how many projects with how many claims, from when to when. */
   claimed?: { units: number; projects: number; claims: number; from: string; to: string };
 }
+
+/** Entries of neighbourhoods: so many collected, some of them shortlisted, some of those recommended. */
+export interface ContestFigures {
+  name: string;
+  openedOn: string;
+  shortlistedOn: string;
+  recommendedOn: string;
+  closedOn: string;
+  collected: number;
+  shortlisted: number;
+  recommended: number;
+}
+
+/** A unit or a party organisation by name: the town's committee, an area's, or a neighbourhood's. */
+export type BodyByName = { unit: string } | { organisationOf: 'TOWN' | { area: string } | { neighbourhood: string } };
+
+export interface AllianceFigures {
+  kind: AllianceKind;
+  name: string;
+  purpose: string;
+  foundedOn: string;
+  /** The neighbourhood in which it works; the town if left out. */
+  neighbourhood?: string;
+  /** Every member of these kinds is in it for as long as it is a member of the town, from the founding at the earliest. */
+  unitKinds: readonly UnitKind[];
+  /** Who else is in it, all since the founding. */
+  bodies: readonly BodyByName[];
+  /** Groups of people that are only counted. */
+  counted: readonly { label: string; headcount: number }[];
+  /** The committee: who fills which seat from when on, one after the other; at the end vacant if null. */
+  seats: readonly { title: string; isFixed: boolean; terms: readonly { since: string; by: BodyByName | null }[] }[];
+}
+
+/** The day until which the example tells what was done. */
+export const toldUntil = '2026-11-20';

@@ -1,35 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../database/database.ts';
-import type { Tables } from '../database/tables.ts';
+import { describe, expect, test } from 'vitest';
 import { passwordMatches } from '../identity/passwords.ts';
-import { Ledger } from '../ledger/ledger.ts';
-import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
+import { kangqiao, onExampleTowns, zhujing } from '../testing/example-rows.ts';
 import { examplePassword } from './accounts.ts';
-import { loadExampleTowns } from './load.ts';
-import type { Row } from './rows.ts';
 
-const clock = () => new Date('2026-11-21T08:00:00.000Z');
-
-onBothEngines('of the example towns', (engine) => {
-  let database: Database;
-  let end: () => Promise<void>;
-
-  beforeAll(async () => {
-    ({ database, end } = await emptyDatabase(engine));
-    await loadExampleTowns({ database, ledger: new Ledger(database, clock), clock });
-  });
-  afterAll(() => end());
-
-  const rowsOf = <Table extends keyof Tables & string>(table: Table, town: string) =>
-    database.reader
-      .selectFrom(table as 'claim')
-      .selectAll()
-      .where('town_code', '=', town)
-      .execute() as unknown as Promise<Row<Table>[]>;
-
+onExampleTowns('of the example towns', (rowsOf, database) => {
   describe.each([
-    { code: '310116101', name: '朱泾镇', areas: 5, neighbourhoods: 30, villages: 11, microGrids: 120, units: 143 },
-    { code: '310115136', name: '康桥镇', areas: 6, neighbourhoods: 62, villages: 11, microGrids: 251, units: 100 },
+    {
+      code: zhujing,
+      name: '朱泾镇',
+      areas: 5,
+      neighbourhoods: 30,
+      villages: 11,
+      microGrids: 120,
+      members: 143,
+      others: 0,
+    },
+    {
+      code: kangqiao,
+      name: '康桥镇',
+      areas: 6,
+      neighbourhoods: 62,
+      villages: 11,
+      microGrids: 251,
+      members: 100,
+      others: 3,
+    },
   ])('$name', ({ code, name, ...figures }) => {
     test('has its grids, each exactly one level below its parent', async () => {
       const grids = await rowsOf('grid', code);
@@ -60,13 +55,14 @@ onBothEngines('of the example towns', (engine) => {
 
     test('has its units, by different names, with sort keys in ASCII', async () => {
       const units = await rowsOf('unit', code);
-      expect(units).toHaveLength(figures.units);
-      expect(new Set(units.map((unit) => unit.name)).size).toBe(figures.units);
+      const members = units.filter(({ joined_on, left_on }) => joined_on !== null && left_on === null);
+      expect([members.length, units.length - members.length]).toEqual([figures.members, figures.others]);
+      expect(new Set(units.map((unit) => unit.name)).size).toBe(units.length);
       for (const unit of units) {
         expect(unit.sort_key).toMatch(/^[a-z0-9]+( [a-z0-9]+)*$/);
         expect([...unit.name].length).toBeLessThanOrEqual(16);
-        expect(unit.joined_on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-        expect(unit.left_on).toBeNull();
+        if (unit.joined_on) expect(unit.joined_on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        if (unit.left_on) expect(unit.joined_on && unit.joined_on < unit.left_on && unit.left_reason).toBeTruthy();
       }
     });
 
@@ -102,7 +98,18 @@ onBothEngines('of the example towns', (engine) => {
         });
         expect(claim.kind).toBe(held ? 'RENEWAL' : 'NEW');
         expect(day >= (season?.begun_on ?? '') && day <= (season?.closed_on ?? '2026-11-21')).toBe(true);
-        expect(day >= (units.get(claim.unit_id)?.joined_on ?? '9999')).toBe(true);
+        const unit = units.get(claim.unit_id);
+        expect(day >= (unit?.joined_on ?? '9999') && day < (unit?.left_on ?? '9999')).toBe(true);
+        expect(claim.fulfilled_at === null).toBe(claim.status !== 'FULFILLED');
+        if (claim.fulfilled_at) {
+          expect(claim.fulfilled_at > claim.claimed_at && claim.fulfilled_at < '2026-11-21').toBe(true);
+          expect(claim.progress).toBe(100);
+        } else expect(claim.progress).toBeLessThan(100);
+        const successor = claims.find(({ id }) => id === claim.handed_over_to);
+        if (claim.handed_over_to) {
+          expect(successor).toMatchObject({ project_id: claim.project_id, claimed_at: claim.withdrawn_at });
+          expect(successor?.unit_id).not.toBe(claim.unit_id);
+        }
         expect(claim.withdrawn_at === null).toBe(isStanding(claim));
         if (claim.withdrawn_at) expect(claim.withdrawn_at > claim.claimed_at && claim.withdrawn_reason).toBeTruthy();
       }
@@ -110,8 +117,8 @@ onBothEngines('of the example towns', (engine) => {
 
     test('has a revision per ledger entry, and claims of the revision that brought their season', async () => {
       const entries = await rowsOf('ledger_entry', code);
-      const town = await database.reader
-        .selectFrom('town')
+      const town = await database()
+        .reader.selectFrom('town')
         .selectAll()
         .where('code', '=', code)
         .executeTakeFirstOrThrow();
@@ -137,7 +144,7 @@ onBothEngines('of the example towns', (engine) => {
         'SCREEN',
       ]);
       for (const { role, password_hash, within_id, unit_id, name: signIn } of accounts) {
-        expect(signIn).toBe(`${code === '310116101' ? 'zhujing' : 'kangqiao'}-${role.toLowerCase()}`);
+        expect(signIn).toBe(`${code === zhujing ? 'zhujing' : 'kangqiao'}-${role.toLowerCase()}`);
         expect(within_id).toBeNull();
         expect(unit_id === null).toBe(role !== 'REPRESENTATIVE');
         expect(await passwordMatches(examplePassword, password_hash)).toBe(role !== 'SCREEN');
@@ -153,7 +160,7 @@ onBothEngines('of the example towns', (engine) => {
   });
 
   test('朱泾镇 has 74 agencies and 69 local units, 22 of them founders of 1997', async () => {
-    const units = await rowsOf('unit', '310116101');
+    const units = await rowsOf('unit', zhujing);
     expect(units.filter(({ kind }) => kind === 'AGENCY')).toHaveLength(74);
     expect(units.filter(({ kind }) => kind !== 'AGENCY')).toHaveLength(69);
     expect(new Set(units.map(({ kind }) => kind)).size).toBe(6);
@@ -166,7 +173,7 @@ onBothEngines('of the example towns', (engine) => {
   });
 
   test('朱泾镇’s villages are in its two rural areas', async () => {
-    const grids = await rowsOf('grid', '310116101');
+    const grids = await rowsOf('grid', zhujing);
     const areas = grids.filter(({ level }) => level === 'AREA').sort((a, b) => (a.path < b.path ? -1 : 1));
     expect(areas.map(({ name }) => name)).toEqual([
       '城南社区片区',
@@ -182,10 +189,10 @@ onBothEngines('of the example towns', (engine) => {
   });
 
   test('at 朱泾镇’s joint meeting of 2025, more than 140 units claimed more than 100 projects in one afternoon', async () => {
-    const meetings = await rowsOf('meeting', '310116101');
+    const meetings = await rowsOf('meeting', zhujing);
     const meeting = meetings.find(({ id }) => id === 'meeting-2025');
     expect(meeting).toMatchObject({ kind: 'JOINT', status: 'CLOSED', held_on: '2025-11-28', season_id: 'season-2025' });
-    const claims = (await rowsOf('claim', '310116101')).filter(({ meeting_id }) => meeting_id === 'meeting-2025');
+    const claims = (await rowsOf('claim', zhujing)).filter(({ meeting_id }) => meeting_id === 'meeting-2025');
     for (const counted of [claims, claims.filter(({ status }) => status !== 'WITHDRAWN')]) {
       expect(new Set(counted.map(({ unit_id }) => unit_id)).size).toBeGreaterThan(140);
       expect(new Set(counted.map(({ project_id }) => project_id)).size).toBeGreaterThan(100);
@@ -203,11 +210,11 @@ onBothEngines('of the example towns', (engine) => {
   });
 
   test('朱泾镇’s open season has 120 projects on offer, 80 of them again, and 200 free slots or more', async () => {
-    const seasons = await rowsOf('season', '310116101');
+    const seasons = await rowsOf('season', zhujing);
     const current = seasons.sort((a, b) => (a.begun_on < b.begun_on ? 1 : -1))[0];
     expect(current).toMatchObject({ id: 'season-2026', name: '2026年度', closed_on: null });
     expect(seasons.filter(({ closed_on }) => closed_on === null)).toHaveLength(1);
-    const all = await rowsOf('project', '310116101');
+    const all = await rowsOf('project', zhujing);
     const projects = all.filter(({ season_id }) => season_id === 'season-2026');
     expect(projects).toHaveLength(120);
     expect(projects.every(({ stage }) => stage === 'OFFERED')).toBe(true);
@@ -222,11 +229,11 @@ onBothEngines('of the example towns', (engine) => {
     const standing = projects.reduce((sum, { standing_claims }) => sum + standing_claims, 0);
     expect(standing >= 20 && standing <= 40).toBe(true);
 
-    const grids = new Map((await rowsOf('grid', '310116101')).map((grid) => [grid.id, grid]));
+    const grids = new Map((await rowsOf('grid', zhujing)).map((grid) => [grid.id, grid]));
     expect(new Set(projects.map(({ grid_id }) => grids.get(grid_id)?.parent_id)).size).toBe(5);
     expect(new Set(projects.map(({ grid_id }) => grid_id)).size).toBeGreaterThan(20);
 
-    const scheduled = (await rowsOf('meeting', '310116101')).filter(({ status }) => status === 'SCHEDULED');
+    const scheduled = (await rowsOf('meeting', zhujing)).filter(({ status }) => status === 'SCHEDULED');
     expect(scheduled).toHaveLength(1);
     expect(scheduled[0]).toMatchObject({
       name: '2026年“心联鑫”区域化党建联席会议',
@@ -234,25 +241,23 @@ onBothEngines('of the example towns', (engine) => {
       held_on: '2026-11-28',
     });
     expect(Boolean(scheduled[0]?.exclusive_claiming)).toBe(false);
-    const list = (await rowsOf('meeting_project', '310116101')).filter(
-      ({ meeting_id }) => meeting_id === scheduled[0]?.id,
-    );
+    const list = (await rowsOf('meeting_project', zhujing)).filter(({ meeting_id }) => meeting_id === scheduled[0]?.id);
     expect(list.map(({ position }) => position).sort((a, b) => a - b)).toEqual(projects.map((_, index) => index + 1));
     expect(new Set(list.map(({ project_id }) => project_id))).toEqual(new Set(projects.map(({ id }) => id)));
   });
 
   test('康桥镇 has four neighbourhoods of more than 3,000 households, and mostly private enterprises', async () => {
-    const neighbourhoods = (await rowsOf('grid', '310115136')).filter(({ level }) => level === 'NEIGHBOURHOOD');
+    const neighbourhoods = (await rowsOf('grid', kangqiao)).filter(({ level }) => level === 'NEIGHBOURHOOD');
     expect(neighbourhoods.filter(({ households }) => (households ?? 0) > 3_000)).toHaveLength(4);
     const people = 2.5 * neighbourhoods.reduce((sum, { households }) => sum + (households ?? 0), 0);
     expect(people > 290_000 && people < 320_000).toBe(true);
-    const units = await rowsOf('unit', '310115136');
+    const units = await rowsOf('unit', kangqiao);
     expect(units.filter(({ kind }) => kind === 'PRIVATE_ENTERPRISE').length).toBeGreaterThan(50);
-    const projects = (await rowsOf('project', '310115136')).filter(({ season_id }) => season_id === 'season-2026');
+    const projects = (await rowsOf('project', kangqiao)).filter(({ season_id }) => season_id === 'season-2026');
     expect(projects).toHaveLength(62);
     expect(projects.filter(({ standing_claims }) => standing_claims > 0).length).toBeGreaterThan(20);
     expect(
-      (await rowsOf('meeting', '310115136')).some(({ kind, status }) => kind === 'JOINT' && status === 'CLOSED'),
+      (await rowsOf('meeting', kangqiao)).some(({ kind, status }) => kind === 'JOINT' && status === 'CLOSED'),
     ).toBe(true);
   });
 });

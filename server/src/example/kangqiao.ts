@@ -1,11 +1,15 @@
 import { enterpriseNames } from './enterprise-names.ts';
 import type { ExampleTown } from './example-town.ts';
+import { kangqiaoAlliances } from './kangqiao-alliances.ts';
 import { kangqiaoBodies } from './kangqiao-bodies.ts';
 import { kangqiaoTerritory } from './kangqiao-territory.ts';
 
 // 6 areas, 62 neighbourhoods and 251 micro-grids, more than 300,000 people, four neighbourhoods of more than 3,000
-// households, a platform of about a hundred enterprises: 中国城市报, 3 July 2023. Which neighbourhood lies in which area
-// isn't told there.
+// households, a platform of about a hundred enterprises, a contest with 62 entries of which 8 were recommended in 2023:
+// 中国城市报, 3 July 2023. Which neighbourhood lies in which area isn't told there.
+
+/** A hundred members with the other bodies, and two that left. */
+const enterprises = enterpriseNames('康桥镇', 67);
 
 export const kangqiao: ExampleTown = {
   code: '310115136',
@@ -51,12 +55,14 @@ export const kangqiao: ExampleTown = {
   },
   microGrids: 251,
   territory: kangqiaoTerritory,
-  units: [
-    ...kangqiaoBodies,
-    ...enterpriseNames('康桥镇', 64).map((name) => ({ name, kind: 'PRIVATE_ENTERPRISE' as const })),
-  ],
+  units: [...kangqiaoBodies, ...enterprises.map((name) => ({ name, kind: 'PRIVATE_ENTERPRISE' as const }))],
+  partners: ['陆家嘴集团（申迪）'],
+  left: new Map([
+    [enterprises.at(-2) ?? '', { on: '2025-01-03', reason: '企业迁出本镇' }],
+    [enterprises.at(-1) ?? '', { on: '2026-01-02', reason: '并入集团总部，不再单独参加' }],
+  ]),
   joined: [
-    [2019, 8],
+    [2019, 10],
     [2020, 9],
     [2021, 12],
     [2022, 16],
@@ -85,7 +91,7 @@ export const kangqiao: ExampleTown = {
       title: '老街更新',
       category: 'CONSTRUCTION',
       need: '协助横沔老街沿街立面与路面的整修。',
-      unit: '陆家嘴集团（申迪）',
+      unit: '康桥工业区发展公司',
     },
     {
       neighbourhood: '新苗村',
@@ -95,6 +101,7 @@ export const kangqiao: ExampleTown = {
       unit: '康桥邮政支局',
     },
   ],
+  alliances: kangqiaoAlliances,
   seasons: [
     {
       year: 2023,
@@ -110,6 +117,16 @@ export const kangqiao: ExampleTown = {
         status: 'CLOSED',
         heldOn: '2023-05-10',
         claimed: { units: 40, projects: 32, claims: 48, from: '14:00', to: '15:30' },
+      },
+      contest: {
+        name: '“美好社区·先锋浦东”争先创优',
+        openedOn: '2023-03-06',
+        shortlistedOn: '2023-05-17',
+        recommendedOn: '2023-06-15',
+        closedOn: '2023-06-21',
+        collected: 62,
+        shortlisted: 20,
+        recommended: 8,
       },
     },
     {
@@ -148,5 +165,5 @@ export const kangqiao: ExampleTown = {
       startsAtOnce: true,
     },
   ],
-  representedUnit: '陆家嘴集团（申迪）',
+  representedUnit: '康桥邮政支局',
 };

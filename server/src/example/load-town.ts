@@ -4,8 +4,9 @@ import { importDivisions } from '../exchange/import-divisions.ts';
 import type { Ledger, Record, Writing } from '../ledger/ledger.ts';
 import { insertExampleAccounts } from './accounts.ts';
 import type { TownPlan } from './plan-town.ts';
-import type { SeasonPlan } from './rows.ts';
+import { writeAlliances } from './write-alliances.ts';
 import { writeMicroGrids } from './write-micro-grids.ts';
+import { writeMeeting, writeSeason } from './write-season.ts';
 import { writeTerritory } from './write-territory.ts';
 
 /** One step of filling a town. Done a second time, it changes nothing. */
@@ -18,7 +19,7 @@ const actor = { id: 'example', role: 'OPERATOR' };
 
 /** The steps that fill a town that exists, in their order: a write to the ledger each, but for the last. */
 export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Step[] {
-  const { town, listed, openedOn, areas, households, microGrids, units, territory, seasons } = plan;
+  const { town, listed, openedOn, areas, households, microGrids, units, territory, alliances, seasons } = plan;
   const step = (name: string, key: string, apply: (writing: Writing) => Promise<Facts>): Step => ({
     name: `${town.name} ${name}`,
     run: async () => {
@@ -51,7 +52,11 @@ export function stepsOf(database: Database, ledger: Ledger, plan: TownPlan): Ste
       await insertRows(sql, 'unit', units);
       return { kind: 'UNITS_IMPORTED', facts: { units: units.length } };
     }),
-    step('党组织、网格力量、阵地与结对', 'example-territory', (writing) => writeTerritory(writing, territory)),
+    step('党组织、网格力量、阵地、结对与联盟', 'example-territory', async (writing) => {
+      const facts = await writeTerritory(writing, territory);
+      await writeAlliances(writing, alliances);
+      return facts;
+    }),
     ...seasons.map((season) =>
       step(season.season.name, `example-${season.season.id}`, (writing) => writeSeason(writing, season)),
     ),
@@ -70,30 +75,4 @@ type Facts = Pick<Record<object>, 'kind' | 'subject' | 'facts'>;
 
 function recordOf({ kind, subject, facts }: Facts): Record<object> {
   return { kind, subject, facts, outcome: facts };
-}
-
-async function writeSeason({ sql, revision }: Writing, plan: SeasonPlan): Promise<Facts> {
-  const { season, projects, meeting, claims } = plan;
-  await insertRows(sql, 'season', [season]);
-  await insertRows(sql, 'project', projects);
-  if (meeting?.status === 'CLOSED') await writeMeeting(sql, plan);
-  await insertRows(
-    sql,
-    'claim',
-    claims.map((claim) => ({ ...claim, revision })),
-  );
-  const facts = { season: season.name, projects: projects.length, claims: claims.length };
-  return { kind: 'SEASON_IMPORTED', subject: { type: 'Season', id: season.id }, facts };
-}
-
-async function writeMeeting(sql: Writing['sql'], { meeting, projects }: SeasonPlan): Promise<void> {
-  if (!meeting) return;
-  await insertRows(sql, 'meeting', [meeting]);
-  const list = projects.map((project, index) => ({
-    town_code: meeting.town_code,
-    meeting_id: meeting.id,
-    project_id: project.id,
-    position: index + 1,
-  }));
-  await insertRows(sql, 'meeting_project', list);
 }

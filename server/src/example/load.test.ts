@@ -28,6 +28,18 @@ const tables = {
   post_holding: ['town_code', 'id'],
   pairing: ['town_code', 'id'],
   pairing_party: ['town_code', 'id'],
+  pairing_deed: ['town_code', 'id'],
+  alliance: ['town_code', 'id'],
+  alliance_member: ['town_code', 'id'],
+  alliance_seat: ['town_code', 'id'],
+  alliance_term: ['town_code', 'id'],
+  milestone: ['town_code', 'id'],
+  consultation: ['town_code', 'id'],
+  contest: ['town_code', 'id'],
+  contest_entry: ['town_code', 'id'],
+  contest_step: ['town_code', 'id'],
+  agenda_item: ['town_code', 'meeting_id', 'position'],
+  attendance: ['town_code', 'meeting_id', 'unit_id'],
 } as const satisfies { [Table in keyof Tables]?: readonly string[] };
 
 function load(database: Database, progress?: ExampleLoading['progress']): Promise<void> {
@@ -66,9 +78,9 @@ onBothEngines('the example towns', (engine) => {
   afterAll(() => end());
 
   test('tell of every step', () => {
-    expect(steps).toHaveLength(19);
-    expect(steps[0]).toBe('1/19 朱泾镇 居村');
-    expect(steps.at(-1)).toBe('19/19 康桥镇 账号');
+    expect(steps).toHaveLength(22);
+    expect(steps[0]).toBe('1/22 朱泾镇 居村');
+    expect(steps.at(-1)).toBe('22/22 康桥镇 账号');
   });
 
   test('are the same when loaded again', async () => {

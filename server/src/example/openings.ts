@@ -5,34 +5,35 @@ export type Offer = Pick<Row<'project'>, 'id' | 'series_id' | 'category' | 'slot
 
 /** Who has claimed what in a season being planned; holds to the slots and to one claim of a unit on a project. */
 export class Openings {
-  readonly #taken = new Set<string>();
-  readonly #slotsLeft: Map<string, number>;
+  readonly #taken: Map<string, Set<string>>;
 
   constructor(readonly offers: readonly Offer[]) {
-    this.#slotsLeft = new Map(offers.map(({ id, slots }) => [id, slots]));
+    this.#taken = new Map(offers.map(({ id }) => [id, new Set()]));
   }
 
-  isOpen(unit: string, offer: Offer): boolean {
-    return (this.#slotsLeft.get(offer.id) ?? 0) > 0 && !this.#taken.has(`${unit} ${offer.id}`);
+  isOpen(unit: string, { id, slots }: Offer): boolean {
+    const units = this.#taken.get(id);
+    return units !== undefined && units.size < slots && !units.has(unit);
   }
 
   /** Takes a slot. Fails where none is open to the unit. */
   take(unit: string, offer: Offer): void {
     if (!this.isOpen(unit, offer)) throw new Error(`${offer.id} is not open to ${unit}`);
-    this.#taken.add(`${unit} ${offer.id}`);
-    this.#slotsLeft.set(offer.id, (this.#slotsLeft.get(offer.id) ?? 0) - 1);
+    this.#taken.get(offer.id)?.add(unit);
   }
 }
 
 /** Which units held a standing claim in which series: what makes a later claim a renewal. */
 export class Holdings {
-  readonly #held = new Set<string>();
+  readonly #held = new Map<string, Set<string>>();
 
   add(unit: string, series: string): void {
-    this.#held.add(`${unit} ${series}`);
+    const units = this.#held.get(series);
+    if (units) units.add(unit);
+    else this.#held.set(series, new Set([unit]));
   }
 
   has(unit: string, series: string): boolean {
-    return this.#held.has(`${unit} ${series}`);
+    return this.#held.get(series)?.has(unit) ?? false;
   }
 }

@@ -46,6 +46,7 @@ export function planClaims(season: ClaimsOfSeason): PlannedClaim[] {
       claimed_at: at.toISOString(),
       progress: 0,
       fulfilled_at: null,
+      note: null,
       ...pledge(random, offer.category),
       withdrawn_at: isWithdrawn ? withdrawalTime(random, at, lastDay).toISOString() : null,
       withdrawn_reason: isWithdrawn ? random.pick(reasons) : null,

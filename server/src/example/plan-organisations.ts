@@ -83,7 +83,7 @@ export function planOrganisations(ground: Ground, people: People): Organisations
     });
   }
   const { seated, covered } = figures.organisedUnits;
-  const shuffled = random.shuffled(units);
+  const shuffled = random.shuffled(units.filter(({ joined_on }) => joined_on !== null));
   for (const unit of shuffled.slice(0, seated)) {
     planned.push({
       ...regular,

@@ -13,6 +13,7 @@ const promises: readonly (readonly [mode: PairingMode, promise: string])[] = [
 export interface PairingsPlan {
   pairings: Row<'pairing'>[];
   parties: Row<'pairing_party'>[];
+  deeds: Row<'pairing_deed'>[];
 }
 
 /** The known pairings, further ones of neighbourhoods with units, and some that ended. */
@@ -21,6 +22,7 @@ export function planPairings(ground: Ground): PairingsPlan {
   const random = new Random(`${name}:pairings`);
   const pairings: Row<'pairing'>[] = [];
   const parties: Row<'pairing_party'>[] = [];
+  const deeds: Row<'pairing_deed'>[] = [];
   const party = {
     town_code: town,
     organisation_id: null,
@@ -41,16 +43,16 @@ export function planPairings(ground: Ground): PairingsPlan {
       { ...party, id: `${id}-1`, pairing_id: id, side: 1, organisation_id: `o-${neighbourhood}` },
       { ...party, id: `${id}-2`, pairing_id: id, side: 2, unit_id: unit },
     );
+    return id;
   };
   const { known } = figures.pairings;
   for (const one of known) {
     const { mode, promise, signedOn } = one;
-    sign(codeOf(ground, one.neighbourhood), unitIdOf(ground, one.unit), {
-      mode,
-      promise,
-      signed_on: signedOn,
-      lapses_on: null,
-    });
+    const terms = { mode, promise, signed_on: signedOn, lapses_on: null };
+    const pairing_id = sign(codeOf(ground, one.neighbourhood), unitIdOf(ground, one.unit), terms);
+    for (const [index, { on, done }] of (one.deeds ?? []).entries()) {
+      deeds.push({ town_code: town, id: `${pairing_id}-deed-${index + 1}`, pairing_id, on_date: on, done });
+    }
   }
   const paired = new Set(known.map(({ neighbourhood }) => codeOf(ground, neighbourhood)));
   const others = random.shuffled(neighbourhoods.filter(({ code }) => !paired.has(code)));
@@ -68,5 +70,5 @@ export function planPairings(ground: Ground): PairingsPlan {
     const lapsesOn = `${year + 3}${signedOn.slice(4)}`;
     sign(code, unit.id, { mode, promise, signed_on: signedOn, lapses_on: lapsesOn });
   }
-  return { pairings, parties };
+  return { pairings, parties, deeds };
 }

@@ -1,6 +1,7 @@
 import { type ListedNeighbourhood, parseDivisions } from '../exchange/divisions.ts';
 import type { AreaOfTown } from '../exchange/place-divisions.ts';
 import type { ExampleTown } from './example-town.ts';
+import { type AlliancesPlan, planAlliances } from './plan-alliances.ts';
 import { type PlannedMicroGrid, planAreas, planHouseholds, planMicroGrids } from './plan-grids.ts';
 import { planSeasons } from './plan-season.ts';
 import { planSeries } from './plan-series.ts';
@@ -19,6 +20,7 @@ export interface TownPlan {
   microGrids: PlannedMicroGrid[];
   units: Row<'unit'>[];
   territory: TerritoryPlan;
+  alliances: AlliancesPlan;
   seasons: SeasonPlan[];
 }
 
@@ -30,7 +32,9 @@ export function planTown(town: ExampleTown, csv: string): TownPlan {
   const households = planHouseholds(town, listed);
   const microGrids = planMicroGrids(town, listed, households);
   const units = planUnits(town, listed);
-  const ground = { code, name, openedOn, areas, neighbourhoods: listed, microGrids, units, figures };
+  const grounded = { code, name, openedOn, areas, neighbourhoods: listed, microGrids, figures };
+  // What stands today stands on units that are there today.
+  const ground = { ...grounded, units: units.filter(({ left_on }) => left_on === null) };
   return {
     town,
     openedOn,
@@ -40,6 +44,7 @@ export function planTown(town: ExampleTown, csv: string): TownPlan {
     microGrids,
     units,
     territory: planTerritory(ground, town.accountPrefix),
-    seasons: planSeasons(town, planSeries(town, listed), units),
+    alliances: planAlliances({ ...ground, units }, town.alliances),
+    seasons: planSeasons(town, planSeries(town, listed), units, listed),
   };
 }

@@ -5,9 +5,11 @@ import type { ExampleTown } from './example-town.ts';
 import { numbered, type Row } from './rows.ts';
 
 /** What a town's units are planned from. */
-type Membership = Pick<ExampleTown, 'code' | 'name' | 'units' | 'joined' | 'known'> & { representedUnit?: string };
+type Membership = Pick<ExampleTown, 'code' | 'name' | 'units' | 'joined' | 'known' | 'partners' | 'left'> & {
+  representedUnit?: string;
+};
 
-/** The town's units, all members to this day. The founders are public bodies; agencies have no home in the town. */
+/** The town's units: members, those that left, and partners. The founders are public bodies; agencies have no home in the town. */
 export function planUnits(town: Membership, listed: readonly ListedNeighbourhood[]): Row<'unit'>[] {
   const random = new Random(`${town.name}:units`);
   const joinedOn = planJoining(town, random);
@@ -19,20 +21,21 @@ export function planUnits(town: Membership, listed: readonly ListedNeighbourhood
     kind,
     home_id: kind === 'AGENCY' ? null : random.pick(listed).code,
     joined_on: joinedOn.get(name) ?? null,
-    left_on: null,
+    left_on: town.left?.get(name)?.on ?? null,
+    left_reason: town.left?.get(name)?.reason ?? null,
   }));
 }
 
-/** Unit name → date. Units of the known projects and of the example representative are in from the start. */
+/** Unit name → date. Units of the known projects, those that left and the example representative's are in from the start. */
 function planJoining(town: Membership, random: Random): Map<string, string> {
-  const early = new Set([town.representedUnit, ...town.known.map(({ unit }) => unit)]);
+  const early = new Set([town.representedUnit, ...town.known.map(({ unit }) => unit), ...(town.left?.keys() ?? [])]);
   const isPublic = (kind: string) => kind !== 'PRIVATE_ENTERPRISE' && kind !== 'OTHER';
   const rank = ({ name, kind }: ExampleTown['units'][number]) => (early.has(name) ? 0 : isPublic(kind) ? 1 : 2);
-  const shuffled = random.shuffled(town.units);
+  const shuffled = random.shuffled(town.units.filter(({ name }) => !town.partners?.includes(name)));
   const founders = [...shuffled].sort((a, b) => rank(a) - rank(b)).slice(0, town.joined[0]?.[1] ?? 0);
   const order = [...founders, ...shuffled.filter((unit) => !founders.includes(unit))];
   const years = town.joined.flatMap(([year, units]) => Array.from({ length: units }, () => year));
-  if (years.length !== order.length) throw new Error(`${town.name} has ${order.length} units, not ${years.length}`);
+  if (years.length !== order.length) throw new Error(`${town.name} has ${order.length} members, not ${years.length}`);
   return new Map(
     order.map(({ name }, index) => {
       const year = years[index] ?? 0;

@@ -12,7 +12,18 @@ export interface SeasonPlan {
   projects: Row<'project'>[];
   /** With every project of the season on its list. */
   meeting: Row<'meeting'> | null;
+  agenda: Row<'agenda_item'>[];
+  attendance: Row<'attendance'>[];
   claims: PlannedClaim[];
+  milestones: Row<'milestone'>[];
+  consultations: Row<'consultation'>[];
+  contest: ContestPlan | null;
+}
+
+export interface ContestPlan {
+  contest: Row<'contest'>;
+  entries: Row<'contest_entry'>[];
+  steps: Row<'contest_step'>[];
 }
 
 /** `u-007`: short, and in text order as in number order. */

@@ -1,4 +1,5 @@
 // Who takes on what, and when, in the course of a season and at its meeting.
+import { isMemberOn } from '../members/units/membership.ts';
 import { projectCategories } from '../projects/project.entity.ts';
 import type { Random } from '../random.ts';
 import { burstTimes, officeHour } from './burst-times.ts';
@@ -94,10 +95,12 @@ export function atTime(day: string, time: string): Date {
   return new Date(`${day}T${time}:00+08:00`);
 }
 
-function membersOn(units: readonly Row<'unit'>[], day: string): Row<'unit'>[] {
-  return units.filter(({ joined_on }) => joined_on !== null && joined_on <= day);
+/** The units that are members on a day. */
+export function membersOn(units: readonly Row<'unit'>[], day: string): Row<'unit'>[] {
+  return units.filter(({ joined_on, left_on }) => isMemberOn(day, { joinedOn: joined_on, leftOn: left_on }));
 }
 
-function dayOf(at: Date): string {
+/** The date of an instant in office hours. */
+export function dayOf(at: Date): string {
   return at.toISOString().slice(0, 10);
 }

@@ -55,4 +55,6 @@ export interface KnownPairing {
   mode: PairingMode;
   promise: string;
   signedOn: string;
+  /** What is known to have been done for it. */
+  deeds?: readonly { on: string; done: string }[];
 }

@@ -24,6 +24,7 @@ export async function writeTerritory(
   await insertRows(sql, 'post_holding', plan.holdings);
   await insertRows(sql, 'pairing', plan.pairings);
   await insertRows(sql, 'pairing_party', plan.parties);
+  await insertRows(sql, 'pairing_deed', plan.deeds);
   const { organisations, posts, stations, pairings } = plan;
   const facts = {
     organisations: organisations.length,

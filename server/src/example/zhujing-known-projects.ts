@@ -1,6 +1,10 @@
 import type { KnownProject } from './example-town.ts';
 
-/** What units are known to have done for the neighbourhoods of 朱泾镇 that they are paired with. */
+/**
+ * What units are known to have done for the neighbourhoods of 朱泾镇 that they are paired with, and from then on do every
+ * season; and the projects that the town's account of its first twenty years names without a unit, or even a place: those
+ * are invented.
+ */
 export const zhujingKnownProjects: readonly KnownProject[] = [
   {
     neighbourhood: '南圩',
@@ -15,6 +19,7 @@ export const zhujingKnownProjects: readonly KnownProject[] = [
     category: 'SERVICE',
     need: '法官定期坐诊，化解邻里矛盾，解答居民疑难。',
     unit: '朱泾法庭',
+    from: 2016,
   },
   {
     neighbourhood: '钟楼',
@@ -27,8 +32,9 @@ export const zhujingKnownProjects: readonly KnownProject[] = [
     neighbourhood: '五龙村',
     title: '爱五路亮灯工程',
     category: 'CONSTRUCTION',
-    need: '维护爱五路路灯，方便村民夜间出行。',
+    need: '为村里的主干道装上路灯并加以维护，方便村民夜间出行。',
     unit: '中石化上海工程公司',
+    from: 2016,
   },
   {
     neighbourhood: '万联村',
@@ -36,5 +42,104 @@ export const zhujingKnownProjects: readonly KnownProject[] = [
     category: 'CARE',
     need: '走访慰问村里有困难的党员和群众，资助村道修筑。',
     unit: '金山区财政局',
+  },
+  {
+    neighbourhood: '慧农村',
+    title: '关爱扶贫',
+    category: 'CARE',
+    need: '逐户了解困难家庭的情况，给予帮扶。',
+    unit: '金山区民政局',
+    from: 2015,
+    until: 2017,
+  },
+  {
+    neighbourhood: '罗星',
+    title: '平安家园',
+    category: 'SERVICE',
+    need: '组织楼道巡防，上门宣传防盗防骗。',
+    unit: '朱泾派出所',
+    from: 2015,
+    until: 2017,
+  },
+  {
+    neighbourhood: '秀州村',
+    title: '绿色卫士',
+    category: 'HOMELAND',
+    need: '看护林地河道，劝导乱倒垃圾。',
+    unit: '金山区绿化市容局',
+    from: 2015,
+    until: 2017,
+  },
+  {
+    neighbourhood: '待泾村',
+    title: '中小河道整治',
+    category: 'HOMELAND',
+    need: '清淤护岸，恢复河道水质。',
+    unit: '金山区水务局',
+    from: 2016,
+    until: 2017,
+  },
+  {
+    neighbourhood: '民主村',
+    title: '拆违工程',
+    category: 'CONSTRUCTION',
+    need: '拆除违法搭建，整理腾出的地块。',
+    unit: '金山区城管执法局',
+    from: 2016,
+    until: 2017,
+  },
+  {
+    neighbourhood: '北圩',
+    title: '棚户简屋改造',
+    category: 'CONSTRUCTION',
+    need: '改造简易房屋，改善居住条件。',
+    unit: '金山区房管局',
+    from: 2016,
+    until: 2017,
+  },
+  {
+    neighbourhood: '东林',
+    title: '阳光坡道',
+    category: 'CONVENIENCE',
+    need: '在楼道出入口修建坡道，方便轮椅出行。',
+    unit: '金山区残联',
+    from: 2017,
+    until: 2017,
+  },
+  {
+    neighbourhood: '西林',
+    title: '党建长廊',
+    category: 'CULTURE',
+    need: '布置一条介绍共建成果的长廊。',
+    unit: '金山区委党校',
+    from: 2017,
+    until: 2017,
+  },
+  {
+    neighbourhood: '新汇',
+    title: '健康小屋',
+    category: 'CONVENIENCE',
+    need: '设自助测量血压血糖的小屋，定期坐诊。',
+    unit: '朱泾社区卫生服务中心',
+    from: 2017,
+    until: 2017,
+  },
+  {
+    neighbourhood: '临源',
+    title: '飘香书屋',
+    category: 'CULTURE',
+    need: '添置图书，开放社区书屋。',
+    unit: '金山区文旅局',
+    from: 2017,
+    until: 2017,
+  },
+  {
+    neighbourhood: '塘园',
+    title: '福满塘园',
+    category: 'HOMELAND',
+    need: '整治河塘，添置步道与凉亭。',
+    unit: '朱泾商会',
+    from: 2017,
+    until: 2017,
   },
 ];

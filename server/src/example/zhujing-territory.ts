@@ -53,6 +53,12 @@ export const zhujingTerritory: TerritoryFigures = {
         mode: 'DOUBLE_HUNDRED',
         promise: '走访慰问村里有困难的党员和群众，资助村道修筑。',
         signedOn: '2014-03-18',
+        deeds: [
+          { on: '2015-02-11', done: '节前走访慰问村里有困难的党员和群众。' },
+          { on: '2016-01-28', done: '节前走访慰问村里有困难的党员和群众。' },
+          { on: '2016-10-20', done: '资助村道修筑的专项资金到位。' },
+          { on: '2017-06-30', done: '资助修筑的村道通车。' },
+        ],
       },
       {
         neighbourhood: '南圩',
@@ -60,6 +66,10 @@ export const zhujingTerritory: TerritoryFigures = {
         mode: 'RESIDENT',
         promise: '“法治大讲堂”与社区法律诊所，化解邻里矛盾。',
         signedOn: '2015-05-12',
+        deeds: [
+          { on: '2015-12-04', done: '“法治大讲堂”开讲。' },
+          { on: '2016-09-13', done: '社区法律诊所开诊，成为居民区“一居一品”特色。' },
+        ],
       },
       {
         neighbourhood: '钟楼',
@@ -67,6 +77,7 @@ export const zhujingTerritory: TerritoryFigures = {
         mode: 'INDEPENDENT',
         promise: '利用专业所长，为老式小区铺石修路。',
         signedOn: '2015-09-22',
+        deeds: [{ on: '2016-11-08', done: '修好老式小区两处破损路面。' }],
       },
       {
         neighbourhood: '五龙村',
@@ -74,6 +85,10 @@ export const zhujingTerritory: TerritoryFigures = {
         mode: 'URBAN_RURAL',
         promise: '拨付专款，为爱五路实施亮灯工程。',
         signedOn: '2016-04-08',
+        deeds: [
+          { on: '2016-12-15', done: '爱五路亮灯，专款由结对单位拨付。' },
+          { on: '2017-05-16', done: '村里在爱五路路口立起纪念牌。' },
+        ],
       },
     ],
     neighbourhoods: 24,

@@ -1,11 +1,12 @@
 import type { ExampleTown } from './example-town.ts';
+import { zhujingAlliances } from './zhujing-alliances.ts';
 import { zhujingKnownProjects } from './zhujing-known-projects.ts';
+import { zhujingSeasons } from './zhujing-seasons.ts';
 import { zhujingTerritory } from './zhujing-territory.ts';
 import { zhujingUnits } from './zhujing-units.ts';
 
-// 5 areas and 143 units (74 city and district agencies, 69 local), 22 founders in 1997, more than 140 units that claimed
-// more than 100 projects of six categories at one joint meeting on a 28 November: the town's account of its first twenty
-// years. Which neighbourhood lies in which area isn't told there.
+// 5 areas, 22 founders in 1997 and 143 units in 2017 (74 city and district agencies, 69 local): the town's account of its
+// first twenty years. Which neighbourhood lies in which area isn't told there, nor how many joined in the years between.
 
 export const zhujing: ExampleTown = {
   code: '310116101',
@@ -26,76 +27,12 @@ export const zhujing: ExampleTown = {
   units: zhujingUnits,
   joined: [
     [1997, 22],
-    ...[3, 2, 4, 3, 5, 3, 4, 5, 4, 6, 5, 4, 6, 5, 7, 6, 5, 7, 6, 9, 5, 4, 1, 3, 3, 3, 2].map(
+    ...[3, 4, 5, 5, 6, 5, 7, 6, 7, 8, 6, 7, 8, 7, 8, 6, 7, 6, 5, 5].map(
       (units, index) => [1998 + index, units] as const,
     ),
-    [2026, 1],
   ],
   known: zhujingKnownProjects,
-  seasons: [
-    {
-      year: 2023,
-      begunOn: '2023-01-09',
-      closedOn: '2023-12-31',
-      projects: 96,
-      offeredAgain: 0,
-      claims: { count: 10, from: '2023-02-13', to: '2023-11-17' },
-      withdrawn: 3,
-      meeting: {
-        name: '2023年“心联鑫”区域化党建联席会议',
-        kind: 'JOINT',
-        status: 'CLOSED',
-        heldOn: '2023-11-30',
-        claimed: { units: 128, projects: 84, claims: 150, from: '13:32', to: '15:24' },
-      },
-    },
-    {
-      year: 2024,
-      begunOn: '2024-01-08',
-      closedOn: '2024-12-31',
-      projects: 104,
-      offeredAgain: 70,
-      claims: { count: 12, from: '2024-02-19', to: '2024-11-15' },
-      withdrawn: 4,
-      meeting: {
-        name: '2024年“心联鑫”区域化党建联席会议',
-        kind: 'JOINT',
-        status: 'CLOSED',
-        heldOn: '2024-11-28',
-        claimed: { units: 133, projects: 93, claims: 168, from: '13:30', to: '15:28' },
-      },
-    },
-    {
-      year: 2025,
-      begunOn: '2025-01-06',
-      closedOn: '2026-01-04',
-      projects: 118,
-      offeredAgain: 76,
-      claims: { count: 14, from: '2025-02-10', to: '2025-11-14' },
-      withdrawn: 5,
-      meeting: {
-        name: '2025年“心联鑫”区域化党建联席会议',
-        kind: 'JOINT',
-        status: 'CLOSED',
-        heldOn: '2025-11-28',
-        claimed: { units: 141, projects: 108, claims: 196, from: '13:31', to: '15:30' },
-      },
-    },
-    {
-      year: 2026,
-      begunOn: '2026-01-05',
-      closedOn: null,
-      projects: 120,
-      offeredAgain: 80,
-      claims: { count: 32, from: '2026-03-02', to: '2026-11-13' },
-      withdrawn: 1,
-      meeting: {
-        name: '2026年“心联鑫”区域化党建联席会议',
-        kind: 'JOINT',
-        status: 'SCHEDULED',
-        heldOn: '2026-11-28',
-      },
-    },
-  ],
+  alliances: zhujingAlliances,
+  seasons: zhujingSeasons,
   representedUnit: '金山公路建设有限公司',
 };

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Clock } from '../clock.ts';
 import type { Database, Reader } from '../database/database.ts';
+import type { FailedGuesses } from '../identity/failed-guesses.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { SignIns } from '../identity/sign-in.ts';
-import type { Viewer } from '../identity/viewer.ts';
+import type { Role, Viewer } from '../identity/viewer.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Position } from '../towns/positions.ts';
@@ -14,7 +15,13 @@ export interface Services {
   ledger: Ledger;
   sessions: Sessions;
   signIns: SignIns;
+  /** Wrong claim codes and invitations, by address and by what was guessed at. */
+  guesses: FailedGuesses;
+  /** Where people reach the server, where the environment says it. */
+  publicUrl: string | null;
   clock: Clock;
+  /** How many follow a state of the thing with that id on this server process, by their role. */
+  followersOf: (id: string) => ReadonlyMap<Role, number>;
 }
 
 /** Rows for a list of keys, in the order of the keys; undefined where there is none. */
@@ -29,7 +36,7 @@ export class Context {
     readonly viewer: Viewer,
     readonly locale: Locale,
     readonly reader: Reader,
-    /** Where the request came from, for slowing down guesses of passwords. */
+    /** Where the request came from, for slowing down who guesses. */
     readonly address: string,
     /** Hands the session's token to the browser as a cookie; with null, takes it away. */
     readonly setSessionCookie: (token: string | null) => void,

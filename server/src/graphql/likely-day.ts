@@ -1,6 +1,9 @@
 import type { Locale } from '../language/locale.ts';
 import { type InvalidInput, invalidInput } from './failures.ts';
 
+/** No town of today is older; what is earlier is a slip of the keyboard. */
+export const earliestDay = '1949-10-01';
+
 /** The failure of a day outside of a span that makes sense, both ends included; null for a likely one. */
 export function likelyDayFault(
   locale: Locale,

@@ -104,6 +104,26 @@ describe('a hostile operation', () => {
       `query ($constructor: Int = 100) { claims(town: "${town}", first: $constructor) { nodes { project { claims { unit { claims(last: $constructor) { nodes { project { claims { unit { name } } } } } } } } } } }`,
       'cost',
     ],
+    [
+      'the claims of everybody in a picture of pairings',
+      `{ pairingNetwork(town: "${town}") { edges { pairing { parties { unit { claims(first: 100) { nodes { id } } } } } } } }`,
+      'cost',
+    ],
+    [
+      'the same from the ends of its lines',
+      `{ pairingNetwork(town: "${town}") { nodes { party { unit { claims(first: 100) { nodes { project { claims { id } } } } } } } } }`,
+      'cost',
+    ],
+    [
+      'the claims of everybody who attends meetings',
+      `{ meetings(town: "${town}", first: 20) { nodes { attendance { unit { claims(first: 100) { nodes { id } } } } } } }`,
+      'cost',
+    ],
+    [
+      'the claims of those behind what a meeting left unclaimed',
+      `{ meetingReport(meeting: "x") { unclaimed { claims { unit { claims(first: 100) { nodes { id kind } } } } } } }`,
+      'cost',
+    ],
     ['the whole schema three times', `{ ${times(3, (i) => `a${i}: __schema { types { name } }`)} }`, 'cost'],
     [
       'three guesses of a password at once',

@@ -2,10 +2,19 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { type Action, may } from '../identity/scope.ts';
 import { entryByRevision } from '../ledger/ledger-entry.loaders.ts';
 import { FeedEntryType, LedgerEntryType } from '../ledger/ledger-entry.type.ts';
+import { invitationById } from '../meetings/invitations/invitation.loaders.ts';
 import { meetingById } from '../meetings/meeting.loaders.ts';
+import { allianceById } from '../members/alliances/alliance.loaders.ts';
+import { allianceMemberById } from '../members/alliances/alliance-member.loaders.ts';
+import { allianceSeatById } from '../members/alliances/alliance-seat.loaders.ts';
 import { pairingById } from '../members/pairings/pairing.loaders.ts';
 import { unitById } from '../members/units/unit.loaders.ts';
+import { UnitEventType } from '../members/units/unit-event.type.ts';
 import { claimById } from '../projects/claims/claim.loaders.ts';
+import { consultationById } from '../projects/consultations/consultation.loaders.ts';
+import { contestById, entryById } from '../projects/contests/contest.loaders.ts';
+import { evidenceById } from '../projects/evidence/evidence.loaders.ts';
+import { milestoneById } from '../projects/milestones/milestone.loaders.ts';
 import { findProject } from '../projects/project.loaders.ts';
 import { seasonsOfTown } from '../projects/seasons/season.loaders.ts';
 import { gridById } from '../territory/grids/grid.loaders.ts';
@@ -29,12 +38,16 @@ interface NodeRule {
 const nodes: { [type: string]: NodeRule } = {
   Town: { action: 'readBoard', find: (ctx, { town, id }) => ctx.load(townByCode, id === town ? town : '') },
   Meeting: { action: 'readBoard', find: (ctx, key) => ctx.load(meetingById, key) },
+  Invitation: { action: 'readInvitations', find: (ctx, key) => ctx.load(invitationById, key) },
   Grid: { action: 'readRegister', find: (ctx, key) => ctx.load(gridById, key) },
   Post: { action: 'readRegister', find: (ctx, key) => ctx.load(postById, key) },
   Station: { action: 'readRegister', find: (ctx, key) => ctx.load(stationById, key) },
   PostHolder: { action: 'readRegister', find: (ctx, key) => ctx.load(postHolderById, key) },
   PartyOrganisation: { action: 'readRegister', find: (ctx, key) => ctx.load(organisationById, key) },
   Pairing: { action: 'readRegister', find: (ctx, key) => ctx.load(pairingById, key) },
+  Alliance: { action: 'readRegister', find: (ctx, key) => ctx.load(allianceById, key) },
+  AllianceMember: { action: 'readRegister', find: (ctx, key) => ctx.load(allianceMemberById, key) },
+  AllianceSeat: { action: 'readRegister', find: (ctx, key) => ctx.load(allianceSeatById, key) },
   Unit: { action: 'readRegister', find: (ctx, key) => ctx.load(unitById, key) },
   LedgerEntry: {
     action: 'readLedger',
@@ -42,7 +55,12 @@ const nodes: { [type: string]: NodeRule } = {
       /^[1-9]\d{0,9}$/.test(id) && Number(id) < 2 ** 31 ? ctx.load(entryByRevision, { town, id }) : undefined,
   },
   Project: { action: 'readRegister', find: (ctx, { town, id }) => findProject(ctx, town, id) },
+  Milestone: { action: 'readRegister', find: (ctx, key) => ctx.load(milestoneById, key) },
+  Evidence: { action: 'readRegister', find: (ctx, key) => ctx.load(evidenceById, key) },
   Claim: { action: 'readRegister', find: (ctx, key) => ctx.load(claimById, key) },
+  Consultation: { action: 'readRegister', find: (ctx, key) => ctx.load(consultationById, key) },
+  Contest: { action: 'readRegister', find: (ctx, key) => ctx.load(contestById, key) },
+  ContestEntry: { action: 'readRegister', find: (ctx, key) => ctx.load(entryById, key) },
   Season: {
     action: 'readRegister',
     find: async (ctx, { town, id }) => (await seasonsOfTown(ctx, town)).find(({ key }) => key === id),
@@ -80,6 +98,14 @@ export class LedgerSubjectResolver {
   @FieldResolver(() => Node, subjectField)
   subject(@Root() { subjectKey }: LedgerEntryType, @Ctx() ctx: Context) {
     return subjectKey && findNode(ctx, subjectKey);
+  }
+}
+
+@Resolver(() => UnitEventType)
+export class UnitEventSubjectResolver {
+  @FieldResolver(() => Node, subjectField)
+  subject(@Root() { subjectKey }: UnitEventType, @Ctx() ctx: Context) {
+    return findNode(ctx, subjectKey);
   }
 }
 

@@ -19,6 +19,14 @@ import { defaultPageSize, maxPageSize } from './keyset.ts';
 /** The length of a list without pages. */
 const assumedLength = 10;
 
+/** Lists without pages that are long by their nature, by type and field. */
+const longLists: { readonly [field: string]: number } = {
+  'Meeting.attendance': 100,
+  'MeetingReport.unclaimed': 100,
+  'PairingNetwork.edges': 300,
+  'PairingNetwork.nodes': 300,
+};
+
 /** What a field of the query itself costs besides its values: most of them count over a whole town. */
 const rootCost = 1_000;
 
@@ -62,7 +70,7 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
     const isMutation = type === schema.getMutationType();
     const own = isRoot ? rootCost : isMutation ? (dearFields[node.name.value] ?? 1) : 1;
     if (!below) return () => own;
-    const length = lengthOf(field, type?.name.endsWith('Connection') ?? false, node, defaults);
+    const length = lengthOf(field, type?.name ?? '', node, defaults);
     return (variables) => own + length(variables) * below(variables);
   }
 
@@ -72,7 +80,7 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
 /** How many things one value of the field holds: a page's size, the length of a list, or one. */
 function lengthOf(
   field: GraphQLField<unknown, unknown>,
-  isInPage: boolean,
+  type: string,
   node: FieldNode,
   defaults: ReadonlyMap<string, unknown>,
 ): Cost {
@@ -93,8 +101,9 @@ function lengthOf(
       return Math.min(Math.max(asked, 1), maxPageSize);
     };
   }
-  const isList = isListType(getNullableType(field.type)) && !isInPage; // a page's size has been counted already
-  const length = isList ? assumedLength : 1;
+  const isInPage = type.endsWith('Connection'); // a page's size has been counted already
+  const isList = isListType(getNullableType(field.type)) && !isInPage;
+  const length = isList ? (longLists[`${type}.${field.name}`] ?? assumedLength) : 1;
   return () => length;
 }
 

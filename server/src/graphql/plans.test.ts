@@ -18,12 +18,17 @@ const rates = '{ numerator }';
 /** What is no list of many rows: single things, and lists of those of one other thing. */
 const otherQueries: { [what: string]: string } = {
   'the viewer, the towns and one town': `viewer { role unit { name } within { name } towns { name } }
-    towns { totalCount nodes { code } edges { node { name } } pageInfo { hasNextPage } } town(code: $town) { name }`,
+    towns { totalCount nodes { code } edges { node { name } } pageInfo { hasNextPage } } town(code: $town) { name rules { requiresHearing } }`,
   'anything by its id': [
     'Grid:a1',
     'Unit:u001',
     'Project:now-p001',
     'Claim:now-p001',
+    'Milestone:now-p001',
+    'Evidence:now-p001',
+    'Consultation:now-p001',
+    'Contest:contest-1',
+    'ContestEntry:contest-1-1',
     'Meeting:m001',
     'Season:now',
     'PartyOrganisation:committee',
@@ -31,6 +36,9 @@ const otherQueries: { [what: string]: string } = {
     'PostHolder:u001',
     'Station:u001',
     'Pairing:u001',
+    'Alliance:u001',
+    'AllianceMember:unit-u001',
+    'AllianceSeat:unit-u001',
   ]
     .map((name, index) => `n${index}: node(id: "${id(...(name.split(':') as [string, string]))}") { id }`)
     .join(' '),
@@ -43,6 +51,16 @@ const otherQueries: { [what: string]: string } = {
   'what one account did': `ledger(town: $town, actor: "${id('Account', 'leader')}") { totalCount nodes { revision } }`,
   'the coverage of a town, today and on an earlier day': `coverage(town: $town) { ${coverageFields} } then: coverage(town: $town, on: "2025-06-01") { ${coverageFields} }`,
   'the picture of a coverage': `coverageMap(town: $town, kind: STAFFING, within: "${id('Grid', 'a1')}") { town { name } within { name } tiles { name rate { ratio } } }`,
+  'the picture of pairings': `pairingNetwork(town: $town) { isComplete nodes { id kind name subject { id } party { name } } edges { from to pairing { mode } } }`,
+  'the alliances in a part of the town': `alliances(town: $town, within: "${id('Grid', 'east')}") { nodes { name } }`,
+  'the pairings that lapse': `pairings(town: $town, lapsingBefore: "2027-01-01") { nodes { lapsesSoon } }`,
+  'the board of one meeting as walls show it, and as it was': `meetingBoard(meeting: "${id('Meeting', 'm002')}", asWall: true) { board { name } latest { kind } hidden { name } wall { mode } }
+    then: meetingReplay(meeting: "${id('Meeting', 'm002')}") { claims { total } board { name } }
+    timeline: meetingTimeline(meeting: "${id('Meeting', 'm002')}") { minutes { claimed } }`,
+  'the report of one meeting': `meetingReport(meeting: "${id('Meeting', 'm002')}") { meeting { name } projects ${rates} slots ${rates} units ${rates}
+    claims { total } claimsByMinute { count } byCategory { projects ${rates} slots ${rates} list { name claims { kind } } }
+    unclaimed { name } firstClaim { kind } lastClaim { kind } }`,
+  'the door of one meeting': 'claimDoor(code: "ABC234") { name }',
   'one board': `meetingBoard(meeting: "${id('Meeting', 'm002')}") { claims { total } units ${rates} board { name } latest { kind } }`,
 };
 
@@ -70,18 +88,30 @@ const operations = {
 /** Each paged list in each order that a page of it can have, read by `PAGE`. */
 const pagedLists: { [what: string]: string } = {
   'projects by number': 'projects(town: $town, PAGE)',
+  'projects by name': 'projects(town: $town, orderBy: NAME, PAGE)',
   'projects by free slots': 'projects(town: $town, orderBy: SLOTS_LEFT, PAGE)',
+  'projects by progress': 'projects(town: $town, orderBy: PROGRESS, PAGE)',
+  'projects by grid': 'projects(town: $town, orderBy: GRID, PAGE)',
   'units by name': 'units(town: $town, PAGE)',
   'units by the date of joining': 'units(town: $town, orderBy: JOINED_ON, PAGE)',
+  'units by kind': 'units(town: $town, orderBy: KIND, PAGE)',
+  alliances: 'alliances(town: $town, PAGE)',
   claims: 'claims(town: $town, PAGE)',
   'grids in the order of the tree': 'grids(town: $town, PAGE)',
   'grids of one level': 'grids(town: $town, level: MICRO_GRID, PAGE)',
   meetings: 'meetings(town: $town, PAGE)',
+  contests: 'contests(town: $town, PAGE)',
   'post holders': 'postHolders(town: $town, PAGE)',
   'the ledger': 'ledger(town: $town, PAGE)',
 };
 /** Orders by what is computed are sorted anew for each page: no index holds them, and a season or a town is all there is. */
-const sortedAnew = ['projects by free slots', 'units by the date of joining'];
+const sortedAnew = [
+  'projects by free slots',
+  'projects by progress',
+  'projects by grid',
+  'units by the date of joining',
+  'units by kind',
+];
 
 test('every list and every relation of the schema is among what is asked here', () => {
   const schema = createSchema();
@@ -107,15 +137,24 @@ test('every list and every relation of the schema is among what is asked here', 
   expect(missing).toEqual([]);
 });
 
-/** The types that only mutations answer with. */
+/** The types that only mutations answer with, and those that only these hold. */
 function outcomes(schema: ReturnType<typeof createSchema>): Set<string> {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
-  return new Set(
+  const answered = new Set(
     fields.flatMap(({ type }) => {
       const named = getNamedType(type);
       return 'getTypes' in named ? named.getTypes().map(({ name }) => name) : [named.name];
     }),
   );
+  const heldBy = (isMeant: (name: string) => boolean) =>
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && isMeant(type.name)
+        ? Object.values(type.getFields()).map((field) => getNamedType(field.type).name)
+        : [],
+    );
+  const heldElsewhere = new Set(heldBy((name) => !answered.has(name)));
+  for (const name of heldBy((holder) => answered.has(holder))) if (!heldElsewhere.has(name)) answered.add(name);
+  return answered;
 }
 
 interface Asked {

@@ -74,7 +74,7 @@ describe('the schema', () => {
       const input = schema.getType(args[0]?.type.toString().replace(/!$/, '') ?? '');
       return !isInputObjectType(input) || input.getFields().key?.type.toString() !== 'String!';
     });
-    expect(keyless.map(({ name }) => name)).toEqual(['signIn', 'signOut']);
+    expect(keyless.map(({ name }) => name).sort()).toEqual(['signIn', 'signOut']);
   });
 
   test('answers every mutation by a union of outcomes', () => {

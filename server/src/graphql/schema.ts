@@ -11,7 +11,7 @@ import { projectResolvers } from '../projects/resolvers.ts';
 import { territoryResolvers } from '../territory/resolvers.ts';
 import { TownResolver } from '../towns/town.resolver.ts';
 import { callLeanly } from './lean-resolvers.ts';
-import { FeedSubjectResolver, LedgerSubjectResolver, NodeResolver } from './node.resolver.ts';
+import { FeedSubjectResolver, LedgerSubjectResolver, NodeResolver, UnitEventSubjectResolver } from './node.resolver.ts';
 import { suitCompilation } from './suit-compilation.ts';
 
 /** The whole schema, assembled from the resolvers of every room. Inputs are validated by the services. */
@@ -28,6 +28,7 @@ export function createSchema(): GraphQLSchema {
       ...metricResolvers,
       LedgerResolver,
       LedgerSubjectResolver,
+      UnitEventSubjectResolver,
       FeedResolver,
       FeedSubjectResolver,
     ],

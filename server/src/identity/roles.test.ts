@@ -35,6 +35,9 @@ onBothEngines('a viewer', (engine) => {
     'walk down the tree from the town': people.slice(0, 5),
     'walk from a claim on the board to the unit’s other claims': people.slice(0, 5),
     'walk from the board to the season before': people.slice(0, 5),
+    'walk from a claim on the board to the unit that had it before': people.slice(0, 5),
+    'walk from a project on the board to its consultations': people.slice(0, 5),
+    'list the contests': people.slice(0, 5),
   };
 
   const reads: { [action: string]: string } = {
@@ -67,6 +70,10 @@ onBothEngines('a viewer', (engine) => {
     'walk down the tree from the town': '{ town(code: "310000001") { root { children { totalCount } } } }',
     'walk from a claim on the board to the unit’s other claims':
       '{ adoption(town: "310000001") { latest { unit { claims { totalCount } } } } }',
+    'walk from a claim on the board to the unit that had it before':
+      '{ adoption(town: "310000001") { latest { handedOverFrom { unit { name } withdrawnReason } } } }',
+    'walk from a project on the board to its consultations': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { consultations { decision } } } }`,
+    'list the contests': '{ contests(town: "310000001") { totalCount } }',
     'walk from the board to the season before': `{ meetingBoard(meeting: "${toGlobalId('Meeting', own, 'joint')}") { board { previous { id } id } } }`,
   };
 

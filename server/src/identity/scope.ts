@@ -14,8 +14,16 @@ const rules = {
   readLedger: ['LEADER', 'ADMINISTRATOR'],
   claim: ['COORDINATOR', 'REPRESENTATIVE', 'ADMINISTRATOR'],
   runMeeting: ['COORDINATOR', 'ADMINISTRATOR'],
-  /** Grids, organisations, posts, stations and pairings, in the part of the town that the viewer answers for. */
+  /** Which units were invited to a meeting, and who came in by it; never the codes. */
+  readInvitations: ['LEADER', 'COORDINATOR', 'ADMINISTRATOR'],
+  /** Grids, organisations, posts, stations, units, alliances and pairings, in the part of the town that the viewer answers for. */
   keepTerritory: ['COORDINATOR', 'ADMINISTRATOR'],
+  /** Needs and projects, consultations and contests, in the part of the town that the viewer answers for. */
+  keepProjects: ['COORDINATOR', 'ADMINISTRATOR'],
+  /** What was done on a project; a representative tells it of the own unit's claims. */
+  addEvidence: ['COORDINATOR', 'REPRESENTATIVE', 'ADMINISTRATOR'],
+  /** When seasons begin and end, and what the town requires of projects. */
+  keepSeasons: ['ADMINISTRATOR'],
 } as const satisfies { [action: string]: readonly AccountRole[] };
 
 export type Action = keyof typeof rules;

@@ -25,11 +25,18 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** Starts a session and returns its token, which is shown this once. */
-  async start(town: string, accountId: string, lifetimeMs: number): Promise<string> {
-    const token = `gj_${randomBytes(32).toString('base64url')}`;
+  /**
+   * Starts a session and returns its token, which is shown this once. `sql`: in that transaction; `token`: by this one,
+   * where whoever comes has to come to the same session again.
+   */
+  async start(
+    town: string,
+    accountId: string,
+    lifetimeMs: number,
+    { sql = this.database.writer, token = tokenOf(randomBytes(32)) } = {},
+  ): Promise<string> {
     const now = this.clock();
-    await this.database.writer
+    await sql
       .insertInto('session')
       .values({
         town_code: town,
@@ -108,6 +115,11 @@ export class Sessions {
       .execute();
     this.#known.end(sessionId);
   }
+}
+
+/** The token made of these bytes, which nobody else can guess. */
+export function tokenOf(bytes: Buffer): string {
+  return `gj_${bytes.toString('base64url')}`;
 }
 
 function hashOf(token: string): string {

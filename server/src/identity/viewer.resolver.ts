@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AnsweredAnew } from '../graphql/answered-anew.ts';
 import type { Context } from '../graphql/context.ts';
-import { toGlobalId } from '../graphql/ids.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import { TownType } from '../towns/town.type.ts';
 import {
@@ -14,21 +13,15 @@ import {
   SignOutResult,
   tooManyAttempts,
 } from './sign-in.type.ts';
-import { signedOut, type Viewer } from './viewer.ts';
-import { ViewerType } from './viewer.type.ts';
-
-function toViewer(viewer: Viewer): ViewerType {
-  if (viewer.role === 'SIGNED_OUT') return { id: null, name: null, role: viewer.role, viewer };
-  const id = toGlobalId('Account', viewer.town, viewer.accountId);
-  return { id, name: viewer.displayName, role: viewer.role, viewer };
-}
+import { signedOut } from './viewer.ts';
+import { shownViewer, ViewerType } from './viewer.type.ts';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @AnsweredAnew()
   @Query(() => ViewerType, { description: 'Who asks, and what they may do; works signed out.' })
   viewer(@Ctx() ctx: Context): ViewerType {
-    return toViewer(ctx.viewer);
+    return shownViewer(ctx.viewer);
   }
 
   @Mutation(() => SignInResult, { description: 'Starts a session by name and password.' })
@@ -42,7 +35,7 @@ export class ViewerResolver {
     if (outcome.status === 'too-many-attempts') return tooManyAttempts(ctx.locale, outcome.retryAfterSeconds);
     const { token } = outcome;
     ctx.setSessionCookie(token);
-    return { __typename: 'SignedIn', viewer: toViewer(await sessions.viewerOf(token)), token };
+    return { __typename: 'SignedIn', viewer: shownViewer(await sessions.viewerOf(token)), token };
   }
 
   @Mutation(() => SignOutResult, { description: 'Ends the session that asks.' })
@@ -50,7 +43,7 @@ export class ViewerResolver {
     const { viewer } = ctx;
     if (viewer.role !== 'SIGNED_OUT') await ctx.services.sessions.end(viewer.town, viewer.sessionId);
     ctx.setSessionCookie(null);
-    return { __typename: 'SignedOut', viewer: toViewer(signedOut) };
+    return { __typename: 'SignedOut', viewer: shownViewer(signedOut) };
   }
 
   @FieldResolver(() => [TownType], { description: 'The towns that the viewer may see.' })

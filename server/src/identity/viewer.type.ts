@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
+import { toGlobalId } from '../graphql/ids.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 export const RoleEnum = enumOf<Role>('Role', 'What somebody is to a town.', {
@@ -24,4 +25,11 @@ export class ViewerType {
   role!: Role;
 
   viewer!: Viewer;
+}
+
+/** A viewer as GraphQL shows it. */
+export function shownViewer(viewer: Viewer): ViewerType {
+  if (viewer.role === 'SIGNED_OUT') return { id: null, name: null, role: viewer.role, viewer };
+  const id = toGlobalId('Account', viewer.town, viewer.accountId);
+  return { id, name: viewer.displayName, role: viewer.role, viewer };
 }

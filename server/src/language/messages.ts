@@ -1,6 +1,10 @@
 // Every sentence that the server says to a person, in each of its languages.
 import type { Locale } from './locale.ts';
+import { alliances } from './messages/alliances.ts';
+import { consultations } from './messages/consultations.ts';
+import { contests } from './messages/contests.ts';
 import { days } from './messages/days.ts';
+import { evidence } from './messages/evidence.ts';
 import { grids } from './messages/grids.ts';
 import { meetings } from './messages/meetings.ts';
 import { members } from './messages/members.ts';
@@ -8,12 +12,18 @@ import { operations } from './messages/operations.ts';
 import { organisations } from './messages/organisations.ts';
 import { pairings } from './messages/pairings.ts';
 import { posts } from './messages/posts.ts';
+import { projectLife } from './messages/project-life.ts';
 import { projects } from './messages/projects.ts';
 import { stations } from './messages/stations.ts';
+import { unitStory } from './messages/unit-story.ts';
 import { viewers } from './messages/viewers.ts';
 
 const messages = {
+  ...alliances,
+  ...consultations,
+  ...contests,
   ...days,
+  ...evidence,
   ...grids,
   ...meetings,
   ...members,
@@ -21,8 +31,10 @@ const messages = {
   ...organisations,
   ...pairings,
   ...posts,
+  ...projectLife,
   ...projects,
   ...stations,
+  ...unitStory,
   ...viewers,
 };
 

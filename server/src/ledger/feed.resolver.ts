@@ -4,21 +4,11 @@ import { enter } from '../graphql/doors.ts';
 import { queryError } from '../graphql/failures.ts';
 import { Follows } from '../graphql/follows.ts';
 import { TownCodeScalar } from '../graphql/town-code.ts';
-import { type Action, may } from '../identity/scope.ts';
 import { townByCode } from '../towns/town.loaders.ts';
 import { feedWindow } from './feed-window.ts';
-import { type Audience, kinds } from './kinds.ts';
-import { ledgerKinds } from './ledger-entry.entity.ts';
-import { entriesBetween } from './ledger-entry.loaders.ts';
+import { entriesBetween, shownKinds } from './ledger-entry.loaders.ts';
 import { FeedBatchType, FeedEntryType } from './ledger-entry.type.ts';
 import { summaryOf } from './summary.ts';
-
-/** What one must be allowed to do in the town to be told of an entry. */
-const needed: { [audience in Audience]: Action } = {
-  board: 'readBoard',
-  register: 'readRegister',
-  ledger: 'readLedger',
-};
 
 @Resolver(() => FeedEntryType)
 export class FeedResolver {
@@ -47,7 +37,7 @@ export class FeedResolver {
     const position = await ctx.load(townByCode, town);
     if (!position) throw queryError(ctx.locale, 'NOT_FOUND', 'townNotFound');
     const window = feedWindow({ after: after ?? null, epoch: epoch ?? null }, position);
-    const shown = ledgerKinds.filter((kind) => may(ctx.viewer, needed[kinds[kind].to], town));
+    const shown = shownKinds(ctx.viewer, town);
     const entries = window.from === window.to ? [] : await entriesBetween(ctx.reader, town, window, shown);
     return { epoch: position.epoch, revision: window.to, recovered: window.recovered, entries };
   }

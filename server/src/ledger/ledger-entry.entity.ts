@@ -96,6 +96,9 @@ export const ledgerKinds = [
   'ROW_HIDDEN',
   'ROW_SHOWN',
   'REPRESENTATIVES_INVITED',
+  'MEETING_AMENDED',
+  'INVITATION_REDEEMED',
+  'INVITATION_REVOKED',
 ] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 

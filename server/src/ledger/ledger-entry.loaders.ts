@@ -3,15 +3,30 @@ import type { Reader } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { batchById } from '../graphql/batches.ts';
 import { toGlobalId } from '../graphql/ids.ts';
-import type { Role } from '../identity/viewer.ts';
-import type { LedgerKind } from './ledger-entry.entity.ts';
+import { type Action, may } from '../identity/scope.ts';
+import type { Role, Viewer } from '../identity/viewer.ts';
+import { type Audience, kinds } from './kinds.ts';
+import { type LedgerKind, ledgerKinds } from './ledger-entry.entity.ts';
 import type { FeedEntryType, LedgerEntryType, SubjectKey } from './ledger-entry.type.ts';
 
-const shownColumns = ['town_code', 'revision', 'at', 'kind', 'subject_type', 'subject_id', 'facts'] as const;
+/** What of an entry the feed shows. */
+export const shownColumns = ['town_code', 'revision', 'at', 'kind', 'subject_type', 'subject_id', 'facts'] as const;
 const auditColumns = [...shownColumns, 'actor_id', 'actor_role', 'before', 'after'] as const;
 
-type ShownRow = Pick<Selectable<Tables['ledger_entry']>, (typeof shownColumns)[number]>;
+export type ShownRow = Pick<Selectable<Tables['ledger_entry']>, (typeof shownColumns)[number]>;
 export type AuditRow = Pick<Selectable<Tables['ledger_entry']>, (typeof auditColumns)[number]>;
+
+/** What one must be allowed to do in the town to be told of an entry. */
+const needed: { [audience in Audience]: Action } = {
+  board: 'readBoard',
+  register: 'readRegister',
+  ledger: 'readLedger',
+};
+
+/** The kinds of entries that the viewer is told of in the town's feed. */
+export function shownKinds(viewer: Viewer, town: string): LedgerKind[] {
+  return ledgerKinds.filter((kind) => may(viewer, needed[kinds[kind].to], town));
+}
 
 /** Entries of a town with all that auditors see, without an order. */
 export function auditEntries(reader: Reader, town: string) {
@@ -75,7 +90,8 @@ export function toLedgerEntry(row: AuditRow): LedgerEntryType {
   };
 }
 
-function toFeedEntry({ revision, at, kind, facts, ...row }: ShownRow): FeedEntryType {
+/** An entry as the feed shows it. */
+export function toFeedEntry({ revision, at, kind, facts, ...row }: ShownRow): FeedEntryType {
   return { revision, at, kind, facts: JSON.parse(facts), subjectKey: subjectOf(row) };
 }
 

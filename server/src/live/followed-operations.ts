@@ -7,6 +7,7 @@ import { canonical } from '../graphql/canonical.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Execution, Operation } from '../graphql/execution.ts';
 import { scopeOf } from '../identity/scope.ts';
+import type { Role } from '../identity/viewer.ts';
 import { type FeedStart, feedWindow } from '../ledger/feed-window.ts';
 import type { KnownPositions } from '../ledger/known-positions.ts';
 import { isNewer, type Position, readPositions } from '../towns/positions.ts';
@@ -16,10 +17,10 @@ import { FollowedState } from './followed-state.ts';
 import { followedBy } from './followed-town.ts';
 import type { Follower, Subscriber } from './follower.ts';
 import { Laggards } from './laggards.ts';
-import { OperationsOfIdentity } from './operations-of-identity.ts';
+import { type FollowingLimits, OperationsOfIdentity } from './operations-of-identity.ts';
 import type { Pulse } from './pulse.ts';
 import { Rounds } from './rounds.ts';
-import { tooManyOperations } from './too-many.ts';
+import { tooMuchFollowed } from './too-many.ts';
 
 /** Who subscribes, and what is known of them. */
 export interface SubscribingClient extends Subscriber {
@@ -31,19 +32,20 @@ export interface SubscribingClient extends Subscriber {
 export class FollowedOperations {
   readonly #states = new Map<string, FollowedState>();
   readonly #feeds = new Map<string, FollowedFeed>();
+  /** Of each followed state who follows it, and the ids that its variables name. */
+  readonly #watched = new Map<string, { role: Role; named: unknown[] }>();
   readonly #laggards = new Laggards();
   readonly #rounds: Rounds;
   readonly #ofIdentity: OperationsOfIdentity;
 
-  /** Each identity may follow `limit` distinct operations. */
   constructor(
     private readonly execution: Execution,
     private readonly positions: KnownPositions,
     pulse: Pulse,
-    limit: number,
+    limits: FollowingLimits,
   ) {
     this.#rounds = new Rounds(pulse);
-    this.#ofIdentity = new OperationsOfIdentity(limit);
+    this.#ofIdentity = new OperationsOfIdentity(limits);
   }
 
   /** How many distinct operations are followed. */
@@ -59,6 +61,15 @@ export class FollowedOperations {
     );
   }
 
+  /** How many follow a state of the thing with that id, by their role; as far as an operation's variables name it. */
+  followersOf(id: string): ReadonlyMap<Role, number> {
+    const counts = new Map<Role, number>();
+    for (const [key, { role, named }] of this.#watched) {
+      if (named.includes(id)) counts.set(role, (counts.get(role) ?? 0) + (this.#states.get(key)?.followerCount ?? 0));
+    }
+    return counts;
+  }
+
   /**
    * Follows a subscription: the present state at once, then each newer one, written to the subscriber's socket. Returns
    * the failed result instead when the operation can't be answered at all for this viewer.
@@ -71,7 +82,8 @@ export class FollowedOperations {
     const feed = followed.isGapless ? toFeedOperation(this.execution.schema, operation) : null;
     const key = this.#keyOf(feed?.shared ?? operation, context);
     const { identity } = client;
-    if (!this.#ofIdentity.take(identity, key)) return { errors: [tooManyOperations(context.locale)] };
+    const excess = this.#ofIdentity.take(identity, key, facts.cost(operation.variables ?? {}));
+    if (excess) return { errors: [tooMuchFollowed(context.locale, excess)] };
     const subscriber = withLeaving(client, () => this.#ofIdentity.give(identity, key));
     const { town } = followed;
     if (feed) {
@@ -99,9 +111,11 @@ export class FollowedOperations {
     const followed = new FollowedState(execute, this.#laggards, () => {
       leaveRounds();
       this.#states.delete(key);
+      this.#watched.delete(key);
     });
     const leaveRounds = this.#rounds.join(town, followed);
     this.#states.set(key, followed);
+    this.#watched.set(key, { role: context.viewer.role, named: Object.values(operation.variables ?? {}) });
     return followed;
   }
 

@@ -1,5 +1,5 @@
-// What strangers and broken clients do to a server by the dozen, and that a neighbour hardly notices: it keeps receiving,
-// not much later than before, and the server's memory stays bounded. The server is a process of its own.
+// What strangers and broken clients do to a server by the dozen, and that a neighbour hardly notices: whatever is written,
+// it hears of not much later than before, and the server's memory stays bounded. The server is a process of its own.
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,12 +18,16 @@ import { type ServerProcess, startProcess } from '../testing/server-process.ts';
 
 const town = '310000001';
 const subscription = `subscription { adoption(town: "${town}") { revision claims { total } } }`;
-const bulky = `{ projects(town: "${town}", first: 30) { nodes { id name need grid { name } claims { id unit { name } } } } }`;
+const bulky = `{ projects(town: "${town}", first: 100) { nodes { id name need grid { name } claims { id unit { name } } } } }`;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What the attacked server may hold of objects: beyond, it would end. What it grows by besides is buffers. */
 const heapMb = 320;
-const grownAtMostBytes = 700 * 1024 * 1024;
+const grownAtMostBytes = 400 * 1024 * 1024;
+
+/** How much later the neighbour may hear of a write than in a calm, usually and at worst. */
+const slowerAtMost = 15;
+const worstAtMostMs = 1_000;
 
 onBothEngines('a neighbour', (engine) => {
   let place: Place;
@@ -31,6 +35,7 @@ onBothEngines('a neighbour', (engine) => {
   let url: string;
   let leader: string;
   let coordinator: string;
+  let attacker: string;
   let neighbour: RawSocket;
   let calmMs: number;
   let memoryBytes: number;
@@ -41,17 +46,25 @@ onBothEngines('a neighbour', (engine) => {
     const database = await Database.open({ location: place.location, entities });
     await database.migrate();
     await plantPopulousTown(database, town);
-    const account = { town_code: town, id: 'coordinator', name: 'c', display_name: 'c', role: 'COORDINATOR' as const };
-    await database.writer.insertInto('account').values(account).execute();
+    const role = 'COORDINATOR' as const;
+    const accounts = ['coordinator', 'attacker'].map((id) => ({
+      town_code: town,
+      id,
+      name: id,
+      display_name: id,
+      role,
+    }));
+    await database.writer.insertInto('account').values(accounts).execute();
     const sessions = new Sessions(database, systemClock);
     leader = await sessions.start(town, 'leader', dayMs);
     coordinator = await sessions.start(town, 'coordinator', dayMs);
+    attacker = await sessions.start(town, 'attacker', dayMs);
     await database.close();
     server = startProcess(place.location, { EXAMPLE: 'off' }, [`--max-old-space-size=${heapMb}`]);
     url = await server.listens();
     neighbour = await follow();
     await hearsAfterMs(5);
-    calmMs = await hearsAfterMs(5);
+    calmMs = median(await hearsAfterMs(5));
     memoryBytes = residentBytes();
   });
   afterEach(async () => {
@@ -77,7 +90,7 @@ onBothEngines('a neighbour', (engine) => {
     const opened = await Promise.all(
       Array.from({ length: count }, async () => {
         const socket = await RawSocket.open(url);
-        await socket.init({ authorization: `Bearer ${coordinator}` });
+        await socket.init({ authorization: `Bearer ${attacker}` });
         return socket;
       }),
     );
@@ -85,8 +98,8 @@ onBothEngines('a neighbour', (engine) => {
     return opened;
   }
 
-  /** How long it takes, from a write's beginning, until the neighbour hears of it: the median of so many. */
-  async function hearsAfterMs(times: number): Promise<number> {
+  /** How long it takes, from a write's beginning, until the neighbour hears of it, so many times. */
+  async function hearsAfterMs(times: number): Promise<number[]> {
     const took: number[] = [];
     for (let time = 0; time < times; time++) {
       const startedAt = performance.now();
@@ -95,7 +108,7 @@ onBothEngines('a neighbour', (engine) => {
       took.push(performance.now() - startedAt);
       await sleep(110); // so that the next write begins a round of its own
     }
-    return took.sort((a, b) => a - b)[Math.floor(times / 2)] as number;
+    return took;
   }
 
   let claim: string | null = null;
@@ -130,13 +143,16 @@ onBothEngines('a neighbour', (engine) => {
   const residentBytes = () =>
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1]) * 1024;
 
-  async function expectUnharmed(slowerAtMost = 15): Promise<void> {
+  /** Not even the first write is heard of late: that is the one which stands behind everything that was just asked for. */
+  async function expectUnharmed(): Promise<void> {
     const meanwhileMs = await hearsAfterMs(5);
     const grownBytes = residentBytes() - memoryBytes;
+    const [worstMs, usualMs] = [Math.max(...meanwhileMs), median(meanwhileMs)];
     console.log(
-      `${engine}: ${calmMs.toFixed(1)} ms calm, ${meanwhileMs.toFixed(1)} ms meanwhile; ${(grownBytes / 2 ** 20).toFixed(0)} MB more`,
+      `${engine}: ${calmMs.toFixed(1)} ms calm, ${usualMs.toFixed(1)} ms meanwhile, ${worstMs.toFixed(1)} ms at worst; ${(grownBytes / 2 ** 20).toFixed(0)} MB more`,
     );
-    expect(meanwhileMs).toBeLessThan(slowerAtMost * calmMs);
+    expect(usualMs).toBeLessThan(slowerAtMost * calmMs);
+    expect(worstMs).toBeLessThan(worstAtMostMs);
     expect(grownBytes).toBeLessThan(grownAtMostBytes);
   }
 
@@ -162,14 +178,13 @@ onBothEngines('a neighbour', (engine) => {
         socket.subscribe(`${id}`, subscription.replace('revision', `revision a${index * 50 + id}: revision`));
       }
     }
-    // Everything that one identity may follow is answered in a round, which the next one waits for.
-    await expectUnharmed(60);
+    await expectUnharmed();
   });
 
   test('of those who ask for much and never read', async () => {
-    for (const socket of await attackers(5)) {
+    for (const socket of await attackers(20)) {
       socket.connection.pause();
-      for (let id = 0; id < 200; id++) socket.subscribe(`${id}`, bulky);
+      for (let id = 0; id < 400; id++) socket.subscribe(`${id}`, bulky);
     }
     await expectUnharmed();
   });
@@ -209,5 +224,6 @@ onBothEngines('a neighbour', (engine) => {
   });
 });
 
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const revisionIn = (payload: unknown) =>
   (payload as { data?: { adoption?: { revision: number } } } | undefined)?.data?.adoption?.revision ?? -1;

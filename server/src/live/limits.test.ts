@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
@@ -35,6 +36,8 @@ onBothEngines('a client', (engine) => {
       strangersPerAddress: 2,
       operationsPerSocket: 5,
       followedPerIdentity: 3,
+      followedCostPerIdentity: 3_300,
+      unreadBytesPerIdentity: 100_000,
     };
     server = await startServer(database, undefined, 0, { limits });
     await plantTown(database, {
@@ -131,6 +134,38 @@ onBothEngines('a client', (engine) => {
         return codeIn((await answerTo(other, id)).payload);
       })
       .toBeUndefined();
+  });
+
+  test('may follow fewer operations if they are dear, and is told what they cost together', async () => {
+    const socket = await connected(tokens[0]);
+    const dear = (name: string) => adoption(`${name}: latest(first: 100) { id }`);
+    for (const id of ['x', 'y']) {
+      socket.subscribe(id, dear(id));
+      expect((await answerTo(socket, id)).type).toBe('next');
+    }
+    socket.subscribe('z', dear('z'));
+    const { payload } = await answerTo(socket, 'z');
+    const extensions = { code: 'TOO_MANY_OPERATIONS', limit: 'followedCostPerIdentity', found: 3_306, most: 3_300 };
+    expect(payload).toMatchObject({ errors: [{ extensions }] });
+    // The same operation once more costs nothing.
+    socket.subscribe('x again', dear('x'));
+    expect((await answerTo(socket, 'x again')).type).toBe('next');
+  });
+
+  test('that lets much lie unread is answered nothing more, on none of its sockets, until it reads', async () => {
+    const [silent, other] = [await connected(tokens[0]), await connected(tokens[0])];
+    silent.connection.pause();
+    // Each takes its turn when the one before was taken: the system keeps a few, the next one waits in the server.
+    const asking = setInterval(() => silent.subscribe(`${performance.now()}`, getIntrospectionQuery()), 20);
+    const isAnswered = async () => {
+      const id = `${Math.random()}`;
+      other.subscribe(id, '{ viewer { role } }');
+      return codeIn((await answerTo(other, id)).payload) !== 'TOO_MANY_OPERATIONS';
+    };
+    await expect.poll(isAnswered, { timeout: 10_000 }).toBe(false);
+    clearInterval(asking);
+    silent.connection.resume();
+    await expect.poll(isAnswered, { timeout: 10_000 }).toBe(true);
   });
 
   test('may run so many operations on one socket at once', async () => {

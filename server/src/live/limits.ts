@@ -10,8 +10,14 @@ export interface LiveLimits {
   greetingBytes: number;
   /** Operations that one socket runs at once, or whose answers wait for it to read. */
   operationsPerSocket: number;
+  /** Queries and mutations of one identity that are executed at once, over all of its sockets; others wait for their turn. */
+  executedPerIdentity: number;
+  /** What may wait for the sockets of one identity to read; beyond, they are answered nothing more. */
+  unreadBytesPerIdentity: number;
   /** Distinct operations that one identity follows, over all of its sockets. */
   followedPerIdentity: number;
+  /** What these cost together (see `graphql/operation-cost.ts`): all of it is executed at every move of a town. */
+  followedCostPerIdentity: number;
   /** Messages that a socket may send at once, and how many more each second. */
   messageBurst: number;
   messagesPerSecond: number;
@@ -27,7 +33,10 @@ export const liveLimits: LiveLimits = {
   strangersPerAddress: 200,
   greetingBytes: 4 * 1024,
   operationsPerSocket: 100,
+  executedPerIdentity: 4,
+  unreadBytesPerIdentity: 32 * 1024 * 1024,
   followedPerIdentity: 30,
+  followedCostPerIdentity: 60_000,
   messageBurst: 500,
   messagesPerSecond: 100,
   messageBytes: 256 * 1024,

@@ -2,18 +2,19 @@
 import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, makeServer, type Server } from 'graphql-ws';
-import type { WebSocket } from 'ws';
 import type { Context } from '../graphql/context.ts';
 import type { Execution, Operation } from '../graphql/execution.ts';
 import { maskUnexpected } from '../graphql/unexpected.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import type { Connection } from './connection.ts';
 import type { FollowedOperations } from './followed-operations.ts';
 import { Follower } from './follower.ts';
 import type { LiveLimits } from './limits.ts';
-import type { Outlet } from './outlet.ts';
-import { RunningOperation, type RunningOperations } from './running-operation.ts';
+import { RunningOperation } from './running-operation.ts';
 import { Tally } from './tally.ts';
 import { tooManyOperations } from './too-many.ts';
+import { Turns } from './turns.ts';
+import type { Unread } from './unread.ts';
 import type { ViewerWatch } from './viewer-watch.ts';
 
 /** Told to a client that holds too much already: come back later. */
@@ -30,23 +31,6 @@ export interface SocketDoor {
   viewersOf: (tokens: string[]) => Promise<ReadonlyMap<string, Viewer>>;
 }
 
-/** What belongs to one socket. */
-export class Connection {
-  readonly running: RunningOperations = new Map();
-  /** The account that the socket counts for. */
-  identity: string | undefined;
-  /** The address that the socket counts for as a stranger's. */
-  strangersAddress: string | undefined;
-  /** Whether its greeting was answered. */
-  isLetIn = false;
-
-  constructor(
-    readonly client: WebSocket,
-    readonly request: IncomingMessage,
-    readonly outlet: Outlet,
-  ) {}
-}
-
 /** What is carried from the asking to the answering of an operation. */
 interface Asked {
   context: Context;
@@ -61,7 +45,9 @@ export function createProtocol(
   door: SocketDoor,
   limits: LiveLimits,
   watch: ViewerWatch,
+  unread: Unread,
 ): Server<Connection> {
+  const turns = new Turns(limits.executedPerIdentity);
   const socketsOfIdentity = new Tally();
   const strangersOfAddress = new Tally();
   return makeServer<ConnectionParams, Connection>({
@@ -107,7 +93,8 @@ export function createProtocol(
         operation.end();
         return errors;
       };
-      if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
+      const isTooMuch = unread.of(connection.payer) > limits.unreadBytesPerIdentity;
+      if (isTooMuch || Object.keys(subscriptions).length > limits.operationsPerSocket) {
         return refuse([tooManyOperations(context.locale)]);
       }
       const prepared = execution.prepare(payload.query, context.locale);
@@ -122,9 +109,12 @@ export function createProtocol(
     },
 
     async execute(args) {
-      const { context, operation } = args.contextValue as Asked;
-      const result = await execution.answer(toOperation(args), context);
-      if (operation.isSuperseded) return operation.superseded();
+      const { context, connection, operation } = args.contextValue as Asked;
+      const result = await connection.inOrder(async () => {
+        if (operation.isSuperseded) return null;
+        return turns.take(connection.payer, () => execution.answer(toOperation(args), context));
+      });
+      if (!result || operation.isSuperseded) return operation.superseded();
       operation.end();
       return result;
     },

@@ -3,13 +3,15 @@ import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols } from 'graphql-ws';
 import { type ServerOptions, WebSocket, WebSocketServer } from 'ws';
 import type { Execution } from '../graphql/execution.ts';
+import { Connection } from './connection.ts';
 import type { FollowedOperations } from './followed-operations.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { LiveLimits } from './limits.ts';
 import { MessageBudget } from './message-budget.ts';
 import { Outlet } from './outlet.ts';
-import { Connection, createProtocol, type SocketDoor, tryAgainLater } from './protocol.ts';
+import { createProtocol, type SocketDoor, tryAgainLater } from './protocol.ts';
 import { Tally } from './tally.ts';
+import { Unread } from './unread.ts';
 import { ViewerWatch } from './viewer-watch.ts';
 
 /** How long a client may take to answer the closing of its socket. */
@@ -36,7 +38,8 @@ export function serveSockets(
   const sockets = new WebSocketServer({ ...options, closeTimeout: closingMs } as ServerOptions);
   const watch = new ViewerWatch(door.viewersOf);
   const heartbeat = new Heartbeat(sockets.clients);
-  const protocol = createProtocol(execution, followed, door, limits, watch);
+  const unread = new Unread();
+  const protocol = createProtocol(execution, followed, door, limits, watch, unread);
   const ofAddress = new Tally();
 
   const onUpgrade = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
@@ -57,7 +60,7 @@ export function serveSockets(
     const closed = protocol.opened(
       {
         protocol: client.protocol,
-        send: (text) => send(client, text),
+        send: (text) => unread.count(joined.payer, text.length, joined.send(text)),
         close: (code, reason) => client.close(code, reason),
         onMessage: (handle) =>
           client.on('message', (message) => {
@@ -87,14 +90,6 @@ export function serveSockets(
     for (const client of sockets.clients) client.close(1001, 'Going away');
     await new Promise((resolve) => sockets.close(resolve));
   };
-}
-
-/** Resolves when the system has taken the message, or the socket is gone. */
-function send(client: WebSocket, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (client.readyState !== WebSocket.OPEN) resolve();
-    else client.send(text, () => resolve());
-  });
 }
 
 /**

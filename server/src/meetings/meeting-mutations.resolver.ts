@@ -1,19 +1,44 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
-import { queryError } from '../graphql/failures.ts';
-import { CloseMeetingInput, OpenMeetingInput, ScheduleMeetingInput } from './meeting.inputs.ts';
+import { resultField } from '../graphql/result-field.ts';
+import { rowAt } from '../graphql/row-key.ts';
+import { amendMeeting } from './amend-meeting.service.ts';
+import { cancelMeeting } from './cancel-meeting.service.ts';
+import { closeMeeting } from './close-meeting.service.ts';
+import { extendMeeting } from './extend-meeting.service.ts';
+import { InvitationRevoked, RepresentativesInvited } from './invitations/invitation.results.ts';
+import {
+  AmendMeetingInput,
+  CancelMeetingInput,
+  CloseMeetingInput,
+  ExtendMeetingInput,
+  OpenMeetingInput,
+  ReopenMeetingInput,
+  ScheduleMeetingInput,
+} from './meeting.inputs.ts';
 import { meetingById } from './meeting.loaders.ts';
 import {
+  AgendaSet,
+  AmendMeetingResult,
+  AttendanceRecorded,
+  CancelMeetingResult,
   CloseMeetingResult,
+  ExtendMeetingResult,
+  MeetingAmended,
+  MeetingCancelled,
   MeetingClosed,
+  MeetingExtended,
   MeetingOpened,
+  MeetingReopened,
   MeetingScheduled,
   OpenMeetingResult,
+  ReopenMeetingResult,
   ScheduleMeetingResult,
+  WallChanged,
   WrongMeetingStatus,
 } from './meeting.results.ts';
 import { MeetingType } from './meeting.type.ts';
-import { closeMeeting, openMeeting } from './meeting-steps.service.ts';
+import { openMeeting, reopenMeeting } from './open-meeting.service.ts';
 import { scheduleMeeting } from './schedule-meeting.service.ts';
 
 @Resolver()
@@ -41,25 +66,59 @@ export class MeetingMutationsResolver {
   ) {
     return closeMeeting(ctx, input);
   }
-}
 
-/** The resolver of the field `meeting` of every result that has one. */
-function meetingField(type: ClassType) {
-  @Resolver(() => type)
-  class MeetingFieldResolver {
-    @FieldResolver(() => MeetingType, { description: 'The meeting as it is now.' })
-    async meeting(
-      @Root() { meetingOf }: { meetingOf: { town: string; key: string } },
-      @Ctx() ctx: Context,
-    ): Promise<MeetingType> {
-      const meeting = await ctx.load(meetingById, { town: meetingOf.town, id: meetingOf.key });
-      if (!meeting) throw queryError(ctx.locale, 'NOT_FOUND', 'meetingNotFound');
-      return meeting;
-    }
+  @Mutation(() => AmendMeetingResult, { description: 'Changes what was planned of a scheduled meeting.' })
+  amendMeeting(
+    @Arg('input', () => AmendMeetingInput, { description: 'What is changed.' }) input: AmendMeetingInput,
+    @Ctx() ctx: Context,
+  ) {
+    return amendMeeting(ctx, input);
   }
-  return MeetingFieldResolver;
+
+  @Mutation(() => CancelMeetingResult, { description: 'Calls a scheduled meeting off (取消会议).' })
+  cancelMeeting(
+    @Arg('input', () => CancelMeetingInput, { description: 'Which meeting, and why.' }) input: CancelMeetingInput,
+    @Ctx() ctx: Context,
+  ) {
+    return cancelMeeting(ctx, input);
+  }
+
+  @Mutation(() => ReopenMeetingResult, { description: 'Opens claiming once more at a closed meeting (重新开放认领).' })
+  reopenMeeting(
+    @Arg('input', () => ReopenMeetingInput, { description: 'Which meeting, and why.' }) input: ReopenMeetingInput,
+    @Ctx() ctx: Context,
+  ) {
+    return reopenMeeting(ctx, input);
+  }
+
+  @Mutation(() => ExtendMeetingResult, {
+    description: 'Announces until when claiming goes on; nothing closes by itself (延长认领).',
+  })
+  extendMeeting(
+    @Arg('input', () => ExtendMeetingInput, { description: 'Which meeting, and until when.' })
+    input: ExtendMeetingInput,
+    @Ctx() ctx: Context,
+  ) {
+    return extendMeeting(ctx, input);
+  }
 }
 
-export const meetingFieldResolvers = [MeetingScheduled, MeetingOpened, MeetingClosed, WrongMeetingStatus].map((type) =>
-  meetingField(type as ClassType),
+export const meetingFieldResolvers = [
+  MeetingScheduled,
+  MeetingOpened,
+  MeetingClosed,
+  MeetingAmended,
+  MeetingReopened,
+  MeetingCancelled,
+  MeetingExtended,
+  AgendaSet,
+  AttendanceRecorded,
+  WallChanged,
+  RepresentativesInvited,
+  InvitationRevoked,
+  WrongMeetingStatus,
+].map(
+  resultField('meeting', MeetingType, 'The meeting as it is now.', (ctx, key) =>
+    rowAt(ctx, meetingById, key, 'meetingNotFound'),
+  ),
 );

@@ -6,10 +6,13 @@ import { Town } from '../towns/town.entity.ts';
 export const meetingKinds = ['JOINT', 'MATCHING', 'SIGNING'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
-export const meetingStatuses = ['SCHEDULED', 'OPEN', 'CLOSED'] as const;
+export const meetingStatuses = ['SCHEDULED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
-/** A meeting at which the projects on its list are on offer; claiming runs while it is OPEN. */
+/**
+ * A meeting at which the projects on its list are on offer; claiming runs while it is OPEN. `closesAt` is only what was
+ * announced: it is closed by hand. The claim code is what the hall's QR code leads to, unique on the server.
+ */
 const MeetingSchema = defineEntity({
   name: 'Meeting',
   tableName: 'meeting',
@@ -26,7 +29,10 @@ const MeetingSchema = defineEntity({
     closedAt: p.text().nullable(),
     closesAt: p.text().nullable(),
     cancelledAt: p.text().nullable(),
+    cancelledReason: p.text().nullable(),
+    claimCode: p.text(),
   },
+  uniques: [{ name: 'meeting_claim_code_unique', properties: ['claimCode'] }],
   indexes: [{ name: 'meeting_held_index', properties: ['town', 'heldOn', 'id'] }],
 });
 

@@ -189,7 +189,7 @@ onBothEngines('a meeting', (engine) => {
         subject: id,
         facts: { meeting: '年终联席会议' },
         before: { status: 'SCHEDULED' },
-        after: { status: 'OPEN', openedAt },
+        after: { status: 'OPEN', openedAt, picture: expect.objectContaining({ claims: [] }) },
       },
       {
         written: [3, 'MEETING_CLOSED', now, 'office', 'COORDINATOR'],

@@ -14,6 +14,7 @@ export const MeetingStatusEnum = enumOf<MeetingStatus>('MeetingStatus', 'How far
   SCHEDULED: 'It has a date (未开始).',
   OPEN: 'Claiming is on (认领中).',
   CLOSED: 'Claiming is over (已结束).',
+  CANCELLED: 'It was called off before it began (已取消).',
 });
 
 @ObjectType('Meeting', {
@@ -42,6 +43,23 @@ export class MeetingType extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When claiming was closed.' })
   closedAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when claiming goes on, as it was announced; it goes on until it is closed by hand.',
+  })
+  closesAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was cancelled; null if it was not.' })
+  cancelledAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null if it was not.' })
+  cancelledReason!: string | null;
+
+  @Field(() => String, {
+    description: 'The short public code that the hall’s QR code leads to (会议码): `/claim/<code>`.',
+  })
+  claimCode!: string;
 
   townCode!: string;
   key!: string;

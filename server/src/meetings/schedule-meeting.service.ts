@@ -1,15 +1,17 @@
 import { v7 as uuid } from 'uuid';
-import { townDate } from '../clock.ts';
 import type { Context } from '../graphql/context.ts';
-import { type Failure, invalidInput, notFound } from '../graphql/failures.ts';
+import { type Failure, notFound } from '../graphql/failures.ts';
 import { parseIdOf } from '../graphql/ids.ts';
-import { likelyDayFault, yearsFrom } from '../graphql/likely-day.ts';
+import { likelyDayFault } from '../graphql/likely-day.ts';
 import { firstFault } from '../graphql/validation.ts';
 import { writeAs } from '../graphql/write-as.ts';
 import type { Decision, Writing } from '../ledger/ledger.ts';
+import { newClaimCode } from './claim-code.ts';
+import { likelyMeetingDays } from './likely-meeting-days.ts';
 import type { MeetingKind } from './meeting.entity.ts';
 import type { ScheduleMeetingInput } from './meeting.inputs.ts';
 import type { MeetingScheduled } from './meeting.results.ts';
+import { listedProjectsFault, listProjects } from './meeting-list.ts';
 import { runsMeetings } from './runs-meetings.ts';
 
 /** Puts a meeting with its list of projects on the calendar. Refuses projects that are not the current season's. */
@@ -17,7 +19,8 @@ export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput)
   const viewer = runsMeetings(ctx);
   if ('code' in viewer) return viewer;
   const fault =
-    (await firstFault(ctx.locale, input)) ?? likelyDayFault(ctx.locale, 'heldOn', input.heldOn, likelySpan(ctx));
+    (await firstFault(ctx.locale, input)) ??
+    likelyDayFault(ctx.locale, 'heldOn', input.heldOn, likelyMeetingDays(ctx.services.clock()));
   if (fault) return fault;
   const { town } = viewer;
   if (input.town !== town) return notFound(ctx.locale, 'townNotFound');
@@ -38,36 +41,32 @@ export async function scheduleMeeting(ctx: Context, input: ScheduleMeetingInput)
   return { __typename: 'MeetingScheduled', revision, meetingOf: { town, key: outcome.meeting } };
 }
 
-/** When meetings are held: one that was forgotten may be entered years later, and none is planned far ahead. */
-function likelySpan({ services }: Context): { from: string; to: string } {
-  const today = townDate(services.clock());
-  return { from: yearsFrom(today, -10), to: yearsFrom(today, 5) };
-}
-
 async function decideSchedule(
   { locale }: Context,
-  { sql, town }: Writing,
+  writing: Writing,
   plan: { name: string; kind: MeetingKind; heldOn: string; exclusiveClaiming: boolean },
   projects: string[],
 ): Promise<Decision<{ meeting: string }, Failure>> {
-  const found = await sql
-    .selectFrom('project')
-    .select('season_id')
-    .where('town_code', '=', town)
-    .where('id', 'in', projects)
-    .execute();
-  if (found.length !== projects.length) return { refuse: notFound(locale, 'projectNotFound') };
+  const { sql, town } = writing;
   const current = await sql
     .selectFrom('season')
     .select('id')
     .where('town_code', '=', town)
     .orderBy('begun_on', 'desc')
-    .executeTakeFirstOrThrow();
-  if (found.some(({ season_id }) => season_id !== current.id)) {
-    return { refuse: invalidInput(locale, 'projects', 'projectsChosen') };
-  }
+    .limit(1)
+    .executeTakeFirst();
+  // Without a season there is no project yet that a meeting could list.
+  if (!current) return { refuse: notFound(locale, 'projectNotFound') };
+  const fault = await listedProjectsFault(locale, writing, projects, current.id);
+  if (fault) return { refuse: fault };
   const id = uuid();
-  const meeting = { ...plan, id, status: 'SCHEDULED' as const, season: current.id };
+  const meeting = {
+    ...plan,
+    id,
+    status: 'SCHEDULED' as const,
+    season: current.id,
+    claimCode: await freeClaimCode(writing),
+  };
   await sql
     .insertInto('meeting')
     .values({
@@ -79,15 +78,10 @@ async function decideSchedule(
       status: 'SCHEDULED',
       held_on: plan.heldOn,
       exclusive_claiming: plan.exclusiveClaiming,
+      claim_code: meeting.claimCode,
     })
     .execute();
-  const listed = projects.map((project, index) => ({
-    town_code: town,
-    meeting_id: id,
-    project_id: project,
-    position: index + 1,
-  }));
-  await sql.insertInto('meeting_project').values(listed).execute();
+  await listProjects(writing, id, projects);
   return {
     record: {
       kind: 'MEETING_SCHEDULED',
@@ -97,4 +91,13 @@ async function decideSchedule(
       outcome: { meeting: id },
     },
   };
+}
+
+/** A code that no meeting of any town has; two towns that draw the same at the same moment would be one write lost. */
+async function freeClaimCode({ sql }: Writing): Promise<string> {
+  for (;;) {
+    const code = newClaimCode();
+    const taken = await sql.selectFrom('meeting').select('id').where('claim_code', '=', code).executeTakeFirst();
+    if (!taken) return code;
+  }
 }

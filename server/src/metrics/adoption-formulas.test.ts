@@ -88,6 +88,21 @@ describe('renewal', () => {
     ['counts who claims the same series again', [{ unit: 'u1', series: 's1' }], [claim('u1', 'p1')], rate(1, 1)],
     ['does not count another series', [{ unit: 'u1', series: 's1' }], [claim('u1', 'p2')], rate(0, 1)],
     ['does not count another unit', [{ unit: 'u1', series: 's1' }], [claim('u2', 'p1')], rate(0, 1)],
+    [
+      'does not count what was handed over to a unit that did not hold it',
+      [{ unit: 'u1', series: 's1' }],
+      [claim('u1', 'p1', 'WITHDRAWN', { kind: 'RENEWAL' }), claim('u2', 'p1')],
+      rate(0, 1),
+    ],
+    [
+      'counts the unit that a claim was handed over to, if it held the series itself',
+      [
+        { unit: 'u1', series: 's1' },
+        { unit: 'u2', series: 's1' },
+      ],
+      [claim('u1', 'p1', 'WITHDRAWN', { kind: 'RENEWAL' }), claim('u2', 'p1', 'FULFILLED', { kind: 'RENEWAL' })],
+      rate(1, 2),
+    ],
     ['does not count what was withdrawn', [{ unit: 'u1', series: 's1' }], [claim('u1', 'p1', 'WITHDRAWN')], rate(0, 1)],
   ])('%s', (_rule, previousClaims, claims, expected) => {
     expect(renewalRate(facts({ projects, claims, previousClaims }))).toEqual(expected);
@@ -166,6 +181,33 @@ test('whatever the claims, no rate has more counted than there is, and parts add
         expect(parts.reduce((sum, part) => sum + part.slots.numerator, 0)).toBe(whole.slots.numerator);
         expect(parts.reduce((sum, part) => sum + part.projects.denominator, 0)).toBe(whole.projects.denominator);
       }
+    }),
+  );
+});
+
+test('a hand-over moves neither projects, slots nor what is pledged; it adds one withdrawal', () => {
+  const projects = [project('p1', 4), project('p2', 4)];
+  const anyClaim = fc.record({
+    unit: fc.constantFrom('u1', 'u2', 'u3'),
+    project: fc.constantFrom('p1', 'p2'),
+    kind: fc.constantFrom('NEW' as const, 'RENEWAL' as const),
+    pledgedCents: fc.option(fc.nat(1_000)),
+  });
+  const oneEach = fc.uniqueArray(anyClaim, { selector: ({ unit, project: on }) => `${unit} ${on}`, minLength: 1 });
+  fc.assert(
+    fc.property(oneEach, fc.nat(), fc.boolean(), (made, index, isRenewal) => {
+      const claims = made.map(({ unit, project: on, ...more }) => claim(unit, on, 'ACTIVE', more));
+      const given = claims[index % claims.length] as ClaimFact;
+      const kind = isRenewal ? 'RENEWAL' : 'NEW';
+      const after = [
+        ...claims.map((one) => (one === given ? { ...one, status: 'WITHDRAWN' as const } : one)),
+        { ...given, unit: 'successor', kind: kind as ClaimFact['kind'] },
+      ];
+      expect(projectRates(projects, after)).toEqual(projectRates(projects, claims));
+      expect(pledged(after)).toEqual(pledged(claims));
+      const [was, is] = [claimCounts(claims), claimCounts(after)];
+      expect([is.total, is.withdrawn]).toEqual([was.total, was.withdrawn + 1]);
+      expect(is.renewed - was.renewed).toBe(Number(kind === 'RENEWAL') - Number(given.kind === 'RENEWAL'));
     }),
   );
 });

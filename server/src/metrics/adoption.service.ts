@@ -67,6 +67,6 @@ export async function adoption(ctx: Context, townCode: string, seasonName?: stri
 }
 
 /** The days of a season that have passed: until it was closed, or today. */
-export function daysOf(season: SeasonType, today: string): { from: string; to: string } {
+export function daysOf(season: Pick<SeasonType, 'begunOn' | 'closedOn'>, today: string): { from: string; to: string } {
   return { from: season.begunOn, to: season.closedOn ?? (today < season.begunOn ? season.begunOn : today) };
 }

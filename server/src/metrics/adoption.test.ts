@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { loadExampleTowns } from '../example/load.ts';
 import { claim, withdraw } from '../testing/claiming.ts';
+import { endClaim, handOver } from '../testing/ending-claims.ts';
 import { emptyDatabase, onBothEngines } from '../testing/engines.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
@@ -80,7 +81,9 @@ async function changeSomething(server: TestServer): Promise<void> {
   ] as const) {
     const made = await claim(server, token, { town, unit, project, pledge });
     if (unit === 'u-021' && made.claim) await withdraw(server, token, { claim: made.claim.id });
+    if (unit === 'u-022') await endClaim(server, token, 'fulfilClaim', { claim: made.claim?.id });
   }
+  await handRenewalsOver(server, token, town);
   const { writer } = server.app.services.database;
   // A project that was taken back, on the meeting's list and with a claim: it counts nowhere.
   await claim(server, token, { town, unit: 'u-040', project: 'p2026-060' });
@@ -88,6 +91,46 @@ async function changeSomething(server: TestServer): Promise<void> {
   await writer.updateTable('claim').set({ status: 'FULFILLED' }).where('unit_id', '=', 'u-020').execute();
   await writer.updateTable('unit').set({ left_on: '2026-03-01' }).where('id', '=', 'u-030').execute();
   await writer.updateTable('unit').set({ left_on: '2025-12-01' }).where('id', '=', 'u-031').execute();
+}
+
+/** Two renewals handed over: one to a unit that held nothing there, one to a unit that held the same series. */
+async function handRenewalsOver(server: TestServer, token: string, town: string): Promise<void> {
+  const { reader } = server.app.services.database;
+  const held = await reader
+    .selectFrom('claim')
+    .innerJoin('project as before', (join) =>
+      join.onRef('before.town_code', '=', 'claim.town_code').onRef('before.id', '=', 'claim.project_id'),
+    )
+    .innerJoin('project as again', (join) =>
+      join.onRef('again.town_code', '=', 'before.town_code').onRef('again.series_id', '=', 'before.series_id'),
+    )
+    .innerJoin('season', (join) =>
+      join.onRef('season.town_code', '=', 'again.town_code').onRef('season.id', '=', 'again.season_id'),
+    )
+    .select(['claim.unit_id as unit', 'again.id as project'])
+    .where('claim.town_code', '=', town)
+    .where('claim.status', '<>', 'WITHDRAWN')
+    .where('season.name', '=', '2026年度')
+    .whereRef('before.season_id', '<>', 'again.season_id')
+    .where('again.slots', '>', 1)
+    .where('again.standing_claims', '=', 0)
+    .orderBy('again.id')
+    .orderBy('claim.unit_id')
+    .execute();
+  const holders = Map.groupBy(held, ({ project }) => project);
+  const shared = [...holders].find(([, units]) => new Set(units.map(({ unit }) => unit)).size > 1);
+  const other = [...holders].find(([project]) => project !== shared?.[0]);
+  const [first, second] = new Set(shared?.[1].map(({ unit }) => unit));
+  const handedOver = [
+    { project: other?.[0], from: other?.[1][0]?.unit, to: 'u-142' },
+    { project: shared?.[0], from: first, to: second },
+  ];
+  for (const { project = '', from = '', to = '' } of handedOver) {
+    const made = await claim(server, token, { town, project, unit: from, pledge: { volunteers: 2 } });
+    expect(made.claim?.kind).toBe('RENEWAL');
+    const answer = await handOver(server, token, { town, claim: made.claim?.id ?? '', unit: to });
+    expect(answer.successor?.kind).toBe(to === second ? 'RENEWAL' : 'NEW');
+  }
 }
 
 interface Row {

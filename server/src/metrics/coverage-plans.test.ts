@@ -141,8 +141,14 @@ async function copyTown(database: Database, code: string): Promise<void> {
     const key = table === 'town' ? 'code' : 'town_code';
     const columns = Object.keys(row).filter((column) => column !== key);
     const names = sql.join(columns.map((column) => sql.id(column)));
+    const copied = sql.join(
+      columns.map((column) =>
+        // Unique on the server, not within a town.
+        column === 'claim_code' ? sql`${sql.id(column)} || ${sql.lit(code)}` : sql.id(column),
+      ),
+    );
     await sql`insert into ${sql.table(table)} (${sql.id(key)}, ${names})
-      select ${sql.lit(code)}, ${names} from ${sql.table(table)} where ${sql.id(key)} = ${kangqiao}`.execute(
+      select ${sql.lit(code)}, ${copied} from ${sql.table(table)} where ${sql.id(key)} = ${kangqiao}`.execute(
       database.writer,
     );
   }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { MeetingType } from '../meetings/meeting.type.ts';
+import type { MeetingPicture } from '../meetings/replay/meeting-picture.ts';
 import { ClaimCountsType, MinuteCount } from './adoption.type.ts';
 import type { Rate } from './rate.ts';
 import { RateType } from './rate.type.ts';
@@ -13,7 +14,10 @@ export class MeetingBoardType {
   @Field(() => MeetingType, { description: 'The meeting.' })
   meeting!: MeetingType;
 
-  @Field(() => Int, { description: 'The town’s revision that the whole board is of.' })
+  @Field(() => Int, {
+    description:
+      'The town’s revision that the whole board is of. The figures of a frozen wall are older: `wall.frozenAt`.',
+  })
   revision!: number;
 
   @Field(() => DateTimeScalar, { description: 'When that revision was committed.' })
@@ -37,4 +41,9 @@ export class MeetingBoardType {
     description: 'Standing claims made in this meeting, by minute; minutes without one are left out.',
   })
   claimsByMinute!: MinuteCount[];
+
+  /** Whether it is as walls are to show it. */
+  asWall!: boolean;
+  /** The earlier moment that it shows; null for the present. */
+  picture!: MeetingPicture | null;
 }

@@ -3,6 +3,8 @@ import { BlankContactResolver, BlankResolver, GridBlanksResolver } from './blank
 import { CoverageByAreaResolver, CoverageResolver, GridCoverageResolver } from './coverage.resolver.ts';
 import { GridsResolver } from './grids.resolver.ts';
 import { MeetingBoardOfMeetingResolver, MeetingBoardResolver } from './meeting-board.resolver.ts';
+import { MeetingReplayResolver } from './meeting-replay.resolver.ts';
+import { MeetingReportResolver } from './meeting-report.resolver.ts';
 
 /** All that GraphQL shows of adoption, coverage and the meeting board. */
 export const metricResolvers = [
@@ -10,6 +12,8 @@ export const metricResolvers = [
   AdoptionResolver,
   AdoptionByAreaResolver,
   MeetingBoardResolver,
+  MeetingReplayResolver,
+  MeetingReportResolver,
   GridsResolver,
   CoverageResolver,
   CoverageByAreaResolver,

@@ -19,6 +19,7 @@ export function toProject(row: Selectable<Tables['project']>): ProjectType {
     slots: row.slots,
     slotsLeft: row.slots - row.standing_claims,
     progress: row.progress,
+    whyClosed: row.closed_reason,
     town: row.town_code,
     key: row.id,
     seasonKey: row.season_id,

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.ts';
+import type { ClaimType } from './claims/claim.type.ts';
 import type { ProjectCategory, ProjectStage } from './project.entity.ts';
 
 export const ProjectCategoryEnum = enumOf<ProjectCategory>('ProjectCategory', 'The six categories of projects.', {
@@ -52,4 +53,8 @@ export class ProjectType extends Node {
   seasonKey!: string;
   seriesKey!: string;
   gridKey!: string;
+  /** Why it was cancelled: for those who read the register. */
+  whyClosed!: string | null;
+  /** Of a project as it was at an earlier moment, the claims that stood on it then. */
+  claimsThen?: ClaimType[];
 }

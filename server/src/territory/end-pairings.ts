@@ -2,10 +2,11 @@
 // its tables are asked, as for what is seated in grids.
 import { type Kysely, sql as raw } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import { latestDay } from './latest-day.ts';
 import type { Change } from './redrawing/grid-rows.ts';
 
-/** Parties with which a pairing ends: the organisation that is dissolved, the post that is abolished. */
-type EndingParty = 'organisation_id' | 'post_id';
+/** Parties with which a pairing ends: the organisation that is dissolved, the post that is abolished, the unit that leaves. */
+type EndingParty = 'organisation_id' | 'post_id' | 'unit_id';
 
 /** Ends on the day every pairing in force both of whose parties have become the same grid: nobody is paired with itself. */
 export function endPairingsWithin(change: Change, grid: string): Promise<string[]> {
@@ -24,20 +25,28 @@ export function endPairingsOf(change: Change, party: EndingParty, ids: readonly 
   return end(change, pairingsOf(change.sql, change.town, party, ids));
 }
 
-/** The last day on which a pairing of these parties was signed or ended; null when there never was one. */
+/** The last day on which a pairing of these parties was signed, renewed or ended; null when there never was one. */
 export async function lastPairedOn(
   { sql, town }: Pick<Change, 'sql' | 'town'>,
   party: EndingParty,
   ids: readonly string[],
 ): Promise<string | null> {
-  const row = await sql
+  const { signed, ended } = await sql
     .selectFrom('pairing')
-    .select((eb) => [eb.fn.max('signed_on').as('signed'), eb.fn.max('ended_on').as('ended')])
+    .select((eb) => [
+      eb.fn.max<string | null>('signed_on').as('signed'),
+      eb.fn.max<string | null>('ended_on').as('ended'),
+    ])
     .where('town_code', '=', town)
     .where('id', 'in', pairingsOf(sql, town, party, ids))
-    .executeTakeFirst();
-  const { signed = null, ended = null } = row ?? {};
-  return signed !== null && ended !== null && ended > signed ? ended : signed;
+    .executeTakeFirstOrThrow();
+  const { renewed } = await sql
+    .selectFrom('pairing_renewal')
+    .select((eb) => eb.fn.max<string | null>('on_date').as('renewed'))
+    .where('town_code', '=', town)
+    .where('pairing_id', 'in', pairingsOf(sql, town, party, ids))
+    .executeTakeFirstOrThrow();
+  return latestDay('', signed, ended, renewed) || null;
 }
 
 function pairingsOf(sql: Kysely<Tables>, town: string, party: EndingParty, ids: readonly string[]) {

@@ -4,7 +4,15 @@ import { Unit } from '../members/units/unit.entity.ts';
 import { Town } from '../towns/town.entity.ts';
 import { Grid } from './grids/grid.entity.ts';
 
-export const seatedTypes = ['PartyOrganisation', 'Post', 'Station', 'Project', 'Unit', 'PairingParty'] as const;
+export const seatedTypes = [
+  'PartyOrganisation',
+  'Post',
+  'Station',
+  'Project',
+  'Unit',
+  'PairingParty',
+  'Alliance',
+] as const;
 export type SeatedType = (typeof seatedTypes)[number];
 
 /**

@@ -24,6 +24,12 @@ export const listQueries: { [what: string]: string } = {
   'adopted projects by free slots': `projects(town: $town, first: $rows, orderBy: SLOTS_LEFT, adopted: true)
     { totalCount nodes ${project} }`,
   'projects within a grid': `projects(town: $town, first: $rows, within: $area, category: [CARE], stage: [OFFERED]) { totalCount nodes { name } }`,
+  'projects with their milestones, what was done on them, and who proposed them': `projects(town: $town, first: $rows, orderBy: NAME, search: "p") { totalCount nodes { name
+    isInOpenPool milestones { name project { name } } proposals { note grid ${grid} }
+    evidence(first: 2) { totalCount edges { cursor node { told } } pageInfo { hasNextPage } nodes { told figures { value } pictures { url } project { name } claim { unit { name } } } }
+    claims { evidence(first: 2) { totalCount nodes { told pictures { url } } } } } }`,
+  'projects with their stories': `projects(town: $town, first: $rows, orderBy: GRID, openPool: false) { totalCount nodes { name
+    story(first: 3) { totalCount edges { cursor node { kind } } pageInfo { hasNextPage } nodes { kind summary subject { id } } } } }`,
   'units with their homes and a page of their claims': `units(town: $town, first: $rows, claiming: true) { totalCount ${edges} nodes {
     name home ${grid} claims(first: 3) { totalCount pageInfo { hasNextPage } edges { node { kind } } nodes ${claim} } } }`,
   'units with the claims of one season': `units(town: $town, first: $rows, claiming: true) { nodes {
@@ -32,6 +38,13 @@ export const listQueries: { [what: string]: string } = {
   'units within a grid': `units(town: $town, first: $rows, within: $area, kind: OTHER) { totalCount nodes { name } }`,
   'claims with their projects and units': `claims(town: $town, first: $rows) { totalCount edges { node { kind } } nodes ${claim} }`,
   'claims of one season': `claims(town: $town, first: $rows, season: "now", status: [ACTIVE]) { totalCount nodes { kind } }`,
+  'projects with their consultations': `projects(town: $town, first: $rows) { nodes { name
+    consultations { kind project { name } claim { unit { name } } } claims { consultations { kind } handedOverTo { unit { name } } handedOverFrom { unit { name } } } } }`,
+  'contests with their entries': `contests(town: $town, first: $rows) { totalCount ${edges} nodes { name season { name } counts { collected }
+    entries(first: 2, stage: SHORTLISTED) { totalCount ${edges} nodes { name contest { name } grid ${grid} project { name } steps { stage } } } } }`,
+  'what a unit may claim': `claimOffers(unit: $unit, first: $rows) { totalCount edges { cursor node { reason } } pageInfo { hasNextPage }
+    nodes { isRenewal isClaimable project ${project} claim ${claim} } }`,
+  'what a unit may claim at a meeting': `claimOffers(unit: $unit, meeting: $meeting, first: $rows) { totalCount nodes { reason project { name } } }`,
   'grids with their parents and paths': `grids(town: $town, first: $rows, level: MICRO_GRID) { totalCount ${edges} nodes ${grid} }`,
   'grids within a grid': `grids(town: $town, first: $rows, within: $area) { totalCount nodes ${grid} }`,
   'grids with a page of their children': `grids(town: $town, first: $rows, level: NEIGHBOURHOOD) { nodes {
@@ -69,9 +82,22 @@ export const listQueries: { [what: string]: string } = {
     organisations { name grid { name } parent { name grid { name } } covers(first: 2) { nodes { name } } children(first: 2) { nodes { name } } }
     posts { role holder { name } grid { name } station { name } } stations { name grid { name } reach { name } director { role } }
     pairings { isInForce parties { name grid { name } organisation { name } post { role } } } } }`,
+  'units with their years and alliances': `units(town: $town, first: $rows, membership: MEMBER, orderBy: KIND) { nodes { name membership
+    story(first: 3) { totalCount edges { cursor node { on } } pageInfo { hasNextPage } nodes { kind summary subject { id } } }
+    claimsBySeason { season claimed renewed } alliances { name since alliance { name grid ${grid} } unit { name } organisation { name } } } }`,
+  'alliances with their members and committees': `alliances(town: $town, first: $rows, on: "2026-06-01") { totalCount ${edges} nodes { name grid ${grid} memberCount headcount
+    members(first: 3) { totalCount ${edges} nodes { name unit { name } organisation { name alliances { alliance { name } } } alliance { name } } }
+    seats { title alliance { name } holder { name unit { name } organisation { name } } terms { name } } } }`,
+  'pairings with what was done and renewed': `pairings(town: $town, first: $rows) { totalCount nodes { lapsesSoon renewals { on }
+    deeds(first: 2) { totalCount edges { cursor node { on } } pageInfo { hasNextPage } nodes { done } } } }`,
   'meetings with their seasons': `meetings(town: $town, first: $rows) { totalCount ${edges} nodes ${meeting} }`,
+  'meetings with their lists, agendas, attendance and walls': `meetings(town: $town, first: $rows, status: [SCHEDULED], kind: [JOINT], season: "now") { totalCount nodes {
+    name claimCode agenda { title } attendance { people unit ${unit} } attendanceCount { people } wall { mode } hall { screens }
+    projects(first: 3) { totalCount ${edges} nodes ${project} } } }`,
+  'meetings with their invitations': `meetings(town: $town, first: $rows, search: "m") { nodes { invitations(first: 3) { totalCount
+    edges { cursor node { id } } pageInfo { hasNextPage } nodes { issuedAt unit { name } } } } }`,
   'meetings with their whole boards': `meetings(town: $town, first: $rows) { nodes { name season { name } board { ${board}
-    board { name claims { unit { name home { name } } } } latest(first: 3) ${claim} } } }`,
+    board { name claims { unit { name home { name } } } } latest(first: 3) ${claim} wall { mode } hidden { name } } } }`,
   'the ledger': `ledger(town: $town, first: $rows) { totalCount edges { cursor node { kind } } pageInfo { hasNextPage }
     nodes { revision summary actor { name } subject { id } } }`,
   'adoption with its areas and newest claims': `adoption(town: $town) { town ${town}
@@ -82,7 +108,13 @@ export const listQueries: { [what: string]: string } = {
 
 /** The text of an operation that asks for one of them, and what it takes besides `rows`. */
 export function listOperation(query: string, code: string) {
-  const area = query.includes('$area') ? { area: toGlobalId('Grid', code, 'a1') } : {};
-  const takes = `($town: TownCode!, $rows: Int!${'area' in area ? ', $area: ID!' : ''})`;
-  return { text: `query ${takes} { list: ${query} }`, variables: { town: code, ...area } };
+  const ids = {
+    area: toGlobalId('Grid', code, 'a1'),
+    unit: toGlobalId('Unit', code, 'u001'),
+    meeting: toGlobalId('Meeting', code, 'm002'),
+  };
+  const used = Object.entries(ids).filter(([name]) => query.includes(`$${name}`));
+  const town = query.includes('$town') ? '$town: TownCode!, ' : '';
+  const takes = `(${town}$rows: Int!${used.map(([name]) => `, $${name}: ID!`).join('')})`;
+  return { text: `query ${takes} { list: ${query} }`, variables: { town: code, ...Object.fromEntries(used) } };
 }

@@ -26,7 +26,8 @@ export type Account = (typeof accounts)[number];
 
 const tables = [
   ...(['ledger_entry', 'party_organisation', 'post', 'post_holding', 'post_holder'] as const),
-  ...(['station', 'station_reach', 'pairing', 'pairing_party'] as const),
+  ...(['station', 'station_reach', 'pairing', 'pairing_party', 'pairing_renewal', 'pairing_deed'] as const),
+  ...(['unit', 'alliance', 'alliance_member', 'alliance_seat', 'alliance_term', 'reseating'] as const),
 ];
 
 /**

@@ -165,6 +165,7 @@ export async function plantCoverage(database: Database, code: string, town: Mode
         ...seatColumns(one),
         name: one.id,
         sort_key: one.id,
+        name_key: one.id,
         category: 'CARE',
         stage: one.stage,
         slots: 9,

@@ -1,10 +1,11 @@
-// Organisations, stations, posts and pairings of the populous town, one for each of its units.
+// Organisations, stations, posts, pairings and alliances of the populous town, one for each of its units.
 import type { Database } from '../database/database.ts';
 
 /** Writes the rows as they are; the town's units and grids are there. */
 export async function plantTerritory(database: Database, town: string, units: readonly string[]): Promise<void> {
   await plantOrganisations(database, town, units);
   await plantPlaces(database, town, units);
+  await plantAlliances(database, town, units);
 }
 
 /** A committee with a joint branch under it for every name, in the units and in a grid by turns, each covering a unit. */
@@ -115,4 +116,48 @@ async function plantPlaces(database: Database, town: string, names: readonly str
     .values(pairings.map((row) => ({ ...row, signed_on: '2026-01-01' })))
     .execute();
   await sql.insertInto('pairing_party').values(parties).execute();
+  const ofPairing = names.map((id) => ({ town_code: town, id, pairing_id: id, on_date: '2026-02-01' }));
+  await sql
+    .insertInto('pairing_renewal')
+    .values(ofPairing.map((row) => ({ ...row, lapsed_on_before: '2026-03-01', lapses_on: null })))
+    .execute();
+  await sql
+    .insertInto('pairing_deed')
+    .values(ofPairing.map((row) => ({ ...row, done: '走访' })))
+    .execute();
+}
+
+/** For every name an alliance of its unit, its branch and a counted group; unit and branch fill its two seats. */
+async function plantAlliances(database: Database, town: string, names: readonly string[]): Promise<void> {
+  const sql = database.writer;
+  const of = names.map((id) => ({ town_code: town, id }));
+  const founded = { kind: 'SHOPS' as const, grid_id: 'east', founded_on: '2026-01-01' };
+  await sql
+    .insertInto('alliance')
+    .values(of.map((row) => ({ ...row, ...founded, name: row.id, sort_key: row.id })))
+    .execute();
+  const bodies = of.flatMap((row) => {
+    const within = { town_code: town, since: '2026-01-01', unit_id: null, organisation_id: null };
+    return [
+      { ...within, id: `unit-${row.id}`, of: row.id, unit_id: row.id },
+      { ...within, id: `branch-${row.id}`, of: row.id, organisation_id: `branch-${row.id}` },
+    ];
+  });
+  const none = { label: null, headcount: null };
+  const groups = of.map((row) => ({ ...row, alliance_id: row.id, label: '商铺', headcount: 9, since: '2026-01-01' }));
+  await sql
+    .insertInto('alliance_member')
+    .values([
+      ...bodies.map(({ of: alliance_id, ...row }) => ({ ...row, ...none, alliance_id })),
+      ...groups.map((row) => ({ ...row, unit_id: null, organisation_id: null })),
+    ])
+    .execute();
+  const seats = bodies.map(({ id, of: alliance_id }, index) => ({
+    ...{ town_code: town, id, alliance_id, title: '席', is_fixed: index % 2 === 0, position: index },
+  }));
+  await sql.insertInto('alliance_seat').values(seats).execute();
+  await sql
+    .insertInto('alliance_term')
+    .values(bodies.map(({ of: _alliance, ...row }) => ({ ...row, seat_id: row.id })))
+    .execute();
 }

@@ -4,6 +4,8 @@ import type { Database } from '../database/database.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import { childPath } from '../territory/grids/grid-path.ts';
+import { plantConsultations } from './populous-consultations.ts';
+import { plantEvidence } from './populous-evidence.ts';
 import { plantTerritory } from './populous-territory.ts';
 import { plantTown } from './town-plan.ts';
 
@@ -28,7 +30,7 @@ const numbered = (count: number, prefix: string) =>
 /**
  * Writes the town's rows as they are, and returns its code: 400 projects in each of three seasons with a claim each, 150 units,
  * 60 meetings (`m001` lists 5 projects of the season `now`, `m002` 50, the others one), 240 micro-grids, an entry in
- * the ledger for each claim; an organisation, a station, two posts and a pairing for each unit; the accounts `leader` and
+ * the ledger for each claim, some of which were handed over; consultations and contests, and what was done on each project; an organisation, a station, two posts, a pairing and an alliance for each unit; the accounts `leader` and
  * `screen`.
  */
 export async function plantPopulousTown(database: Database, code: string): Promise<string> {
@@ -62,6 +64,7 @@ export async function plantPopulousTown(database: Database, code: string): Promi
     status: 'ACTIVE' as const,
     claimed_at: at,
     revision: index + 1,
+    handed_over_to: index % 3 === 0 ? (projects[index + 1]?.id ?? null) : null,
   }));
   const writer = database.writer;
   await insertRows(writer, 'claim', claims);
@@ -79,6 +82,12 @@ export async function plantPopulousTown(database: Database, code: string): Promi
     .execute();
   await writer.updateTable('unit').set({ home_id: 'a1-n001' }).where('town_code', '=', code).execute();
   await plantTerritory(database, code, units);
+  await plantConsultations(database, code, 'now', offered);
+  await plantEvidence(
+    database,
+    code,
+    projects.map(({ id }) => id),
+  );
   await writer.updateTable('town').set({ revision: claims.length }).where('code', '=', code).execute();
   return code;
 }
@@ -149,6 +158,14 @@ const copiedTables = [
   'meeting',
   'meeting_project',
   'claim',
+  'consultation',
+  'milestone',
+  'evidence',
+  'picture',
+  'pool_proposal',
+  'contest',
+  'contest_entry',
+  'contest_step',
   'ledger_entry',
   'post_holder',
   'party_organisation',
@@ -160,6 +177,12 @@ const copiedTables = [
   'post_holding',
   'pairing',
   'pairing_party',
+  'pairing_renewal',
+  'pairing_deed',
+  'alliance',
+  'alliance_member',
+  'alliance_seat',
+  'alliance_term',
 ] as const;
 
 /** Writes that many other towns with the same rows, as they would lie beside it in a database of many towns. */
@@ -175,7 +198,9 @@ export async function copyTown(database: Database, code: string, count: number):
   for (const table of copiedTables) {
     const { columns: all = [] } = (await writer.introspection.getTables()).find(({ name }) => name === table) ?? {};
     const columns = all.map(({ name }) => name).filter((name) => name !== 'town_code');
-    const list = sql.join(columns.map((name) => sql.ref(`source.${name}`)));
+    const list = sql.join(
+      columns.map((name) => (name === 'claim_code' ? sql`copy.code || source.claim_code` : sql.ref(`source.${name}`))),
+    );
     await sql`insert into ${sql.table(table)} (town_code, ${sql.join(columns.map((name) => sql.ref(name)))})
       select copy.code, ${list} from ${sql.table(table)} as source cross join town as copy
       where source.town_code = ${code} and copy.code <> ${code}`.execute(writer);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { memoryFolder } from './memory-folder.ts';
 
 const run = promisify(execFile);
 
@@ -41,7 +42,7 @@ export interface RunningPostgres {
 export async function startPostgres(options: PostgresOptions = {}): Promise<RunningPostgres> {
   const { folder: binaries, version } = await findPostgres();
   const owner = nonRootOwner();
-  const folder = await mkdtemp(join(temporaryFolder(), 'gongjian-pg-'));
+  const folder = await mkdtemp(join(homeFor(options), 'gongjian-pg-'));
   if (owner) await chown(folder, owner.uid, owner.gid);
   const guard = startGuard(folder, owner);
   try {
@@ -117,7 +118,9 @@ function nonRootOwner(): Owner | undefined {
 }
 
 /** The socket's path must stay under about 100 characters, and another account must be able to reach it. */
-function temporaryFolder(): string {
+function homeFor({ isDurable }: PostgresOptions): string {
+  const inMemory = isDurable ? null : memoryFolder();
+  if (inMemory) return inMemory;
   const isRoot = process.getuid?.() === 0;
   return isRoot || tmpdir().length > 60 ? '/tmp' : tmpdir();
 }
@@ -167,6 +170,7 @@ function serverSettings(options: PostgresOptions): string[] {
     max_connections: '300',
     listen_addresses: '127.0.0.1',
     timezone: 'UTC',
+    ...(options.isDurable ? {} : { max_wal_size: '256MB' }), // it may live in memory
     ...options.settings,
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

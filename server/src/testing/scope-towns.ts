@@ -45,6 +45,11 @@ export function scopeTowns(engine: Engine) {
       ...(operation.includes('$post') ? { post: toGlobalId('Post', own, 'post') } : {}),
       ...(operation.includes('$station') ? { station: toGlobalId('Station', own, 'station') } : {}),
       ...(operation.includes('$branch') ? { branch: toGlobalId('PartyOrganisation', own, 'branch') } : {}),
+      ...(operation.includes('$claim') ? { claim: toGlobalId('Claim', own, 'a-claim') } : {}),
+      ...(operation.includes('$contest') ? { contest: toGlobalId('Contest', own, 'contest') } : {}),
+      ...(operation.includes('$alliance') ? { alliance: toGlobalId('Alliance', own, 'alliance') } : {}),
+      ...(operation.includes('$seat') ? { seat: toGlobalId('AllianceSeat', own, 'seat') } : {}),
+      ...(operation.includes('$meeting') ? { meeting: toGlobalId('Meeting', own, 'joint') } : {}),
       ...(operation.includes('$unit') ? { unit: toGlobalId('Unit', own, 'school') } : {}),
     };
     if (!operation.startsWith('subscription')) return server.ask<Data>(operation, variables, tokens.get(person));
@@ -56,7 +61,16 @@ export function scopeTowns(engine: Engine) {
 
   const stateOf = async (town: string) => {
     const rows = async (
-      table: 'claim' | 'ledger_entry' | 'meeting' | 'party_organisation' | 'post' | 'station' | 'pairing',
+      table:
+        | 'claim'
+        | 'ledger_entry'
+        | 'meeting'
+        | 'party_organisation'
+        | 'post'
+        | 'station'
+        | 'pairing'
+        | 'alliance'
+        | 'unit',
     ) =>
       (await database.reader.selectFrom(table).selectAll().where('town_code', '=', town).execute()).map((row) =>
         JSON.stringify(row),
@@ -69,6 +83,8 @@ export function scopeTowns(engine: Engine) {
       await rows('post'),
       await rows('station'),
       await rows('pairing'),
+      await rows('alliance'),
+      await rows('unit'),
     ].map((all) => all.sort());
   };
 
@@ -85,11 +101,21 @@ export function idOf(type: string, town: string): string {
     Post: 'post',
     Station: 'station',
     Pairing: 'pairing',
+    Alliance: 'alliance',
+    AllianceMember: 'membership',
+    AllianceSeat: 'seat',
     Season: town === own ? 'own-year' : 'foreign-year',
     Unit: 'school',
     Project: 'east-any',
     Claim: 'a-claim',
+    Consultation: 'consultation',
+    Milestone: 'milestone',
+    Evidence: 'evidence',
+    Picture: 'picture',
+    Contest: 'contest',
+    ContestEntry: 'entry',
     Meeting: 'joint',
+    Invitation: 'invitation',
   };
   return toGlobalId(type, town, keys[type] as string);
 }
@@ -175,6 +201,73 @@ async function plant(database: Database, town: string, season: string): Promise<
       { town_code: town, id: 'party-2', pairing_id: 'pairing', side: 2, unit_id: 'school' },
     ])
     .execute();
+  await database.writer
+    .insertInto('milestone')
+    .values({ town_code: town, id: 'milestone', project_id: 'east-any', name: '验收' })
+    .execute();
+  await database.writer
+    .insertInto('evidence')
+    .values({
+      ...{ town_code: town, id: 'evidence', project_id: 'east-any', on_date: '2026-06-01' },
+      ...{ told: '好', figures: '[]' },
+    })
+    .execute();
+  await database.writer
+    .insertInto('picture')
+    .values({
+      ...{ town_code: town, id: 'picture', hash: '', type: 'image/png', bytes: 1, width: 1, height: 1 },
+      ...{ uploaded_at: '2026-06-01T00:00:00.000Z', uploaded_by: 'coordinator' },
+    })
+    .execute();
+  await database.writer
+    .insertInto('contest')
+    .values({ town_code: town, id: 'contest', season_id: season, name: '评选', opened_on: '2026-03-01' })
+    .execute();
+  await database.writer
+    .insertInto('contest_entry')
+    .values({ ...at, id: 'entry', contest_id: 'contest', name: '申报', sort_key: 'shen bao', stage: 'COLLECTED' })
+    .execute();
+  await database.writer
+    .insertInto('consultation')
+    .values({
+      town_code: town,
+      id: 'consultation',
+      kind: 'COORDINATION',
+      project_id: 'east-any',
+      held_on: '2026-06-01',
+      residents: 1,
+      units: 1,
+      others: 0,
+      is_agreed: true,
+      decision: '好',
+    })
+    .execute();
+  await database.writer
+    .insertInto('alliance')
+    .values({ ...at, id: 'alliance', kind: 'SHOPS', name: '联盟', sort_key: 'lian meng', founded_on: '2026-01-01' })
+    .execute();
+  const ofAlliance = { town_code: town, alliance_id: 'alliance' };
+  await database.writer
+    .insertInto('alliance_member')
+    .values({ ...ofAlliance, id: 'membership', unit_id: 'school', since: '2026-01-01' })
+    .execute();
+  await database.writer
+    .insertInto('alliance_seat')
+    .values({ ...ofAlliance, id: 'seat', title: '席', is_fixed: true, position: 1 })
+    .execute();
+  await database.writer
+    .insertInto('invitation')
+    .values({
+      town_code: town,
+      id: 'invitation',
+      meeting_id: 'joint',
+      unit_id: 'school',
+      code_hash: `${town} hash`,
+      issued_at: '2026-11-20T08:00:00.000Z',
+      expires_at: '2026-11-22T08:00:00.000Z',
+    })
+    .execute();
+  await database.writer.insertInto('ledger_entry').values(openingOf(town, season)).execute();
   const made = { kind: 'NEW' as const, claimed_at: '2026-11-20T08:00:00.000Z', revision: 0 };
   await database.writer
     .insertInto('claim')
@@ -183,4 +276,31 @@ async function plant(database: Database, town: string, season: string): Promise<
       { ...made, town_code: town, id: 'standing', project_id: 'west-screen', unit_id: 'school', status: 'ACTIVE' },
     ])
     .execute();
+}
+
+/** What the ledger would tell of the joint meeting's opening, so that there is something to replay. */
+function openingOf(town: string, season: string) {
+  const picture = {
+    season: { id: season, begunOn: '2026-01-01', closedOn: null },
+    projects: [],
+    claims: [],
+    members: [],
+  };
+  return {
+    town_code: town,
+    revision: 0,
+    epoch: 1,
+    at: '2026-11-20T08:00:00.000Z',
+    kind: 'MEETING_OPENED' as const,
+    actor_id: 'coordinator',
+    actor_role: 'COORDINATOR',
+    subject_type: 'Meeting',
+    subject_id: 'joint',
+    facts: JSON.stringify({ meeting: 'joint' }),
+    after: JSON.stringify({ status: 'OPEN', picture }),
+    mutation: 'openMeeting',
+    idempotency_key: 'opened-before',
+    input_hash: '',
+    outcome: '{}',
+  };
 }

@@ -50,7 +50,7 @@ export async function seatEverything(
     .where('town_code', '=', town)
     .where('id', '=', unit)
     .execute();
-  const project = { ...seat, season_id: season, category: 'CARE', slots: 1, sort_key: id('project') };
+  const project = { ...seat, season_id: season, category: 'CARE', slots: 1, sort_key: id('project'), name_key: '' };
   await into(
     'project',
     { ...project, id: id('project'), series_id: id('project'), name: id('project'), stage: 'OFFERED' },

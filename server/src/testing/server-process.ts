@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DatabaseOptions } from '../database/database.ts';
 
 const mainFile = join(import.meta.dirname, '../main.ts');
-const register = import.meta.resolve('@oxc-node/core/register');
+const register = join(import.meta.dirname, 'register-typescript.ts');
 
 export interface ServerProcess {
   child: ChildProcess;

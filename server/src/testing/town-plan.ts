@@ -2,6 +2,7 @@
 import { townDate } from '../clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { AccountRole } from '../identity/account.entity.ts';
+import { claimCodeOf } from '../meetings/claim-code.ts';
 import { childPath } from '../territory/grids/grid-path.ts';
 
 export interface TestTown {
@@ -91,6 +92,7 @@ async function plantRows(sql: Transaction['sql'], town: TestTown): Promise<void>
       grid_id: neighbourhood ?? 'east',
       name: id,
       sort_key: id,
+      name_key: id,
       category: 'CARE',
       stage: stage ?? 'OFFERED',
       slots,
@@ -107,6 +109,7 @@ async function plantRows(sql: Transaction['sql'], town: TestTown): Promise<void>
         status,
         held_on: townDate('2026-11-21T00:00:00Z'),
         exclusive_claiming: exclusive,
+        claim_code: claimCodeOf(`${code}:${id}`),
       },
     ]);
     await into(

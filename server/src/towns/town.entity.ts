@@ -15,6 +15,7 @@ const TownSchema = defineEntity({
     isExample: p.boolean().default(false),
     requiresHearing: p.boolean().default(false),
     requiresReview: p.boolean().default(false),
+    listsHonours: p.boolean().default(true),
   },
 });
 

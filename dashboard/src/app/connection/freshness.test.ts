@@ -20,6 +20,17 @@ describe('a page that has lost its server', () => {
   );
 });
 
+describe('a page that wakes after an hour', () => {
+  const woken = { phase: 'lost', asOf: 9_000, since: 3_609_000 } as const;
+  it('says at once how old it is', () =>
+    expect(freshnessOf(woken, null, 3_609_000)).toEqual({ phase: 'lost', loudness: 'alarm', asOf: 9_000 }));
+  it('says so too when it slept for half a minute', () =>
+    expect(freshnessOf({ ...woken, since: 30_000 }, null, 30_000)).toMatchObject({
+      phase: 'lost',
+      loudness: 'notice',
+    }));
+});
+
 describe('a live page', () => {
   it('is quiet however long it has been live', () =>
     expect(freshnessOf(live, null, 1e9)).toMatchObject({ phase: 'live', loudness: 'quiet' }));

@@ -15,6 +15,9 @@ const NOTICE_AFTER_MS = 1_500;
 const WARNING_AFTER_MS = 30_000;
 const ALARM_AFTER_MS = 120_000;
 
+/** The server answers a ping every six seconds. A picture that was older than this when it was lost has slept with its machine. */
+const SLEPT_MS = 15_000;
+
 /**
  * Returns how fresh the page is at `now`. `keptFrom` dates a picture that this connection has not brought: one that the
  * device kept, or the last one of another meeting while the first one of this meeting is awaited.
@@ -26,7 +29,8 @@ export function freshnessOf(connection: ConnectionState, keptFrom: number | null
     const loudness = loudnessAfter(now - (phase === 'live' ? keptFrom : since));
     return { phase: phase === 'live' && loudness === 'quiet' ? 'live' : 'lost', loudness, asOf: keptFrom };
   }
-  const loudness = phase === 'live' ? 'quiet' : loudnessAfter(now - since);
+  const agesFrom = connection.asOf !== null && since - connection.asOf > SLEPT_MS ? connection.asOf : since;
+  const loudness = phase === 'live' ? 'quiet' : loudnessAfter(now - agesFrom);
   return { phase: phase === 'lost' && loudness === 'quiet' ? 'live' : phase, loudness, asOf: connection.asOf };
 }
 

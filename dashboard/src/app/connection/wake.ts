@@ -25,10 +25,11 @@ export function waitForNextAttempt(ms: number): Promise<void> {
   });
 }
 
-/** Calls `doubt` whenever the page may have missed something: it becomes visible, the network changes, the machine slept. */
+/** Calls `doubt` whenever the page may have missed something: it becomes visible or goes on, the network changes, the machine slept. */
 export function watchForDoubt(doubt: () => void): void {
   addEventListener('online', doubt);
   addEventListener('offline', doubt);
+  document.addEventListener('resume', doubt); // Chromium had frozen it
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') doubt();
   });

@@ -51,7 +51,7 @@ function filesOf(file: string, isWhole: boolean, found = new Set<string>()): Set
 
 /** The keys that `code` names: as they are, or by a template that fits them. */
 function keysIn(code: string): string[] {
-  const names = new Set([...code.matchAll(/'([^'\n]+)'/g)].map(([, name]) => name));
+  const names = new Set([...code.matchAll(/'([^'\n]*)'/g)].map(([, name]) => name));
   const templates = [...code.matchAll(/`([a-z]\w*\.(?:[\w.]|\$\{[^}]*\})+)`/gi)].map(
     ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[^.]+')}$`),
   );

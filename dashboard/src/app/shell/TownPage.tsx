@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/I18n.tsx';
 import type { PageName } from '../route.ts';
 import { SignInForm } from '../sign-in/SignInForm.tsx';
 import { useViewer } from '../viewer/useViewer.ts';
-import type { ViewerTown } from '../viewer/viewer.query.ts';
+import type { Viewer, ViewerTown } from '../viewer/viewer.query.ts';
 import { AccountState } from './AccountState.tsx';
 import { NoSuchSeason, NoSuchTown } from './NotThere.tsx';
 import { PageNavigation } from './PageNavigation.tsx';
@@ -19,7 +19,7 @@ interface TownPageProps {
    * Draws the page of a town. `onIdentityDoubt` is for when the server no longer shows this town to the viewer: the session
    * may have ended.
    */
-  children: (town: ViewerTown, onIdentityDoubt: () => void) => ReactNode;
+  children: (town: ViewerTown, onIdentityDoubt: () => void, viewer: Viewer) => ReactNode;
 }
 
 /** The frame of every page about one town: who asks first, then the town in the address, else the viewer's first. */
@@ -80,7 +80,7 @@ export function TownPage({ page, children }: TownPageProps) {
       place={<PlaceSwitches towns={viewer.towns} town={town} isOfSeason={isOfSeason} />}
       state={account(isSeason)}
     >
-      {isSeason ? children(town, refresh) : <NoSuchSeason town={town} name={seasonName} />}
+      {isSeason ? children(town, refresh, viewer) : <NoSuchSeason town={town} name={seasonName} />}
     </PageShell>
   );
 }

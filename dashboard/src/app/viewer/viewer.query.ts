@@ -7,6 +7,8 @@ export const ViewerQuery = graphql(`
       id
       name
       role
+      within { id }
+      unit { id name }
       towns {
         id
         code

@@ -1,17 +1,12 @@
-import { useEffect } from 'react';
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import { TownPage } from '../../app/shell/TownPage.tsx';
-import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
+import { thingIn } from '../../app/route.ts';
+import { DeskPage } from '../../app/writing/DeskPage.tsx';
+import { MeetingView } from './MeetingView.tsx';
 
-/** `/meetings/:id`. */
+/** `/meetings/:id`: the console of one meeting; after it, its report and replay. */
 export function MeetingPage() {
-  return <TownPage page="meetings">{(town) => <Titled key={town.id} town={town} />}</TownPage>;
-}
-
-function Titled({ town }: { town: ViewerTown }) {
-  const { t } = useI18n();
-  useEffect(() => {
-    document.title = t('meetings.documentTitle', { town: town.name });
-  }, [t, town.name]);
-  return null;
+  return (
+    <DeskPage page="meetings">
+      <MeetingView id={thingIn(location.pathname)} />
+    </DeskPage>
+  );
 }

@@ -1,17 +1,11 @@
-import { useEffect } from 'react';
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import { TownPage } from '../../app/shell/TownPage.tsx';
-import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
+import { DeskPage } from '../../app/writing/DeskPage.tsx';
+import { MeetingsView } from './MeetingsView.tsx';
 
-/** `/meetings`. */
+/** `/meetings`: a town's meetings, live. */
 export function MeetingsPage() {
-  return <TownPage page="meetings">{(town) => <Titled key={town.id} town={town} />}</TownPage>;
-}
-
-function Titled({ town }: { town: ViewerTown }) {
-  const { t } = useI18n();
-  useEffect(() => {
-    document.title = t('meetings.documentTitle', { town: town.name });
-  }, [t, town.name]);
-  return null;
+  return (
+    <DeskPage page="meetings">
+      <MeetingsView />
+    </DeskPage>
+  );
 }

@@ -1,13 +1,14 @@
 import { useCallback, useEffect } from 'react';
 import { useI18n } from '../../app/i18n/I18n.tsx';
 import { ReadingState } from '../../app/reading/ReadingState.tsx';
+import { type Revision, RevisionSubscription } from '../../app/reading/revision.query.ts';
 import { useReading } from '../../app/reading/useReading.ts';
 import { TownPage } from '../../app/shell/TownPage.tsx';
 import { useFollowedTown } from '../../app/shell/useFollowedTown.tsx';
 import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { OrganisationsView } from './OrganisationsView.tsx';
-import { type Revision, RevisionSubscription } from './revision.query.ts';
+
 import { TownRootQuery } from './town-root.query.ts';
 
 /** `/organisations`: the tree of a town's grids with what is seated in each, live. */

@@ -1,17 +1,11 @@
-import { useEffect } from 'react';
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import { TownPage } from '../../app/shell/TownPage.tsx';
-import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
+import { DeskPage } from '../../app/writing/DeskPage.tsx';
+import { ProjectsView } from './ProjectsView.tsx';
 
-/** `/projects`. */
+/** `/projects`: a season's projects, live. */
 export function ProjectsPage() {
-  return <TownPage page="projects">{(town) => <Titled key={town.id} town={town} />}</TownPage>;
-}
-
-function Titled({ town }: { town: ViewerTown }) {
-  const { t } = useI18n();
-  useEffect(() => {
-    document.title = t('projects.documentTitle', { town: town.name });
-  }, [t, town.name]);
-  return null;
+  return (
+    <DeskPage page="projects">
+      <ProjectsView />
+    </DeskPage>
+  );
 }

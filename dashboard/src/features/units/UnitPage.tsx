@@ -1,17 +1,12 @@
-import { useEffect } from 'react';
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import { TownPage } from '../../app/shell/TownPage.tsx';
-import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
+import { thingIn } from '../../app/route.ts';
+import { DeskPage } from '../../app/writing/DeskPage.tsx';
+import { UnitView } from './unit/UnitView.tsx';
 
-/** `/units/:id`. */
+/** `/units/:id`: one unit through its years, live. */
 export function UnitPage() {
-  return <TownPage page="units">{(town) => <Titled key={town.id} town={town} />}</TownPage>;
-}
-
-function Titled({ town }: { town: ViewerTown }) {
-  const { t } = useI18n();
-  useEffect(() => {
-    document.title = t('units.documentTitle', { town: town.name });
-  }, [t, town.name]);
-  return null;
+  return (
+    <DeskPage page="units">
+      <UnitView id={thingIn(location.pathname)} />
+    </DeskPage>
+  );
 }

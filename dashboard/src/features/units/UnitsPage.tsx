@@ -1,17 +1,11 @@
-import { useEffect } from 'react';
-import { useI18n } from '../../app/i18n/I18n.tsx';
-import { TownPage } from '../../app/shell/TownPage.tsx';
-import type { ViewerTown } from '../../app/viewer/viewer.query.ts';
+import { DeskPage } from '../../app/writing/DeskPage.tsx';
+import { UnitsView } from './UnitsView.tsx';
 
-/** `/units`. */
+/** `/units`: the units of a town, its alliances and its pairings, live. */
 export function UnitsPage() {
-  return <TownPage page="units">{(town) => <Titled key={town.id} town={town} />}</TownPage>;
-}
-
-function Titled({ town }: { town: ViewerTown }) {
-  const { t } = useI18n();
-  useEffect(() => {
-    document.title = t('units.documentTitle', { town: town.name });
-  }, [t, town.name]);
-  return null;
+  return (
+    <DeskPage page="units">
+      <UnitsView />
+    </DeskPage>
+  );
 }

@@ -77,6 +77,7 @@ export const grids = {
   projectsCount: { 'zh-CN': '{count} 个未完成的项目', en: 'projects not completed: {count}' },
   unitsCount: { 'zh-CN': '{count} 个共建单位', en: 'units: {count}' },
   pairingsCount: { 'zh-CN': '{count} 项结对', en: 'pairings: {count}' },
+  alliancesCount: { 'zh-CN': '{count} 个联盟', en: 'alliances: {count}' },
   accountsCount: { 'zh-CN': '{count} 个账号', en: 'accounts: {count}' },
   outsideYourPlaces: {
     'zh-CN': '此处不在您负责的网格范围内，请联系镇级管理员。',

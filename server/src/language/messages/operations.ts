@@ -47,6 +47,10 @@ export const operations = {
     'zh-CN': '同时进行的查询或订阅过多，请关闭一些页面后重试。',
     en: 'Too many operations at once; close some pages and try again.',
   },
+  followedTooCostly: {
+    'zh-CN': '本账号同时订阅的内容过多（每次变化约需计算 {found}，上限 {most}），请关闭一些页面，或缩小订阅的范围。',
+    en: 'What this account follows costs too much together (about {found} at every change, at most {most}); close some pages, or follow less.',
+  },
   pageSize: { 'zh-CN': '每页数量应为 1–100。', en: 'A page holds 1 to 100 rows.' },
   pageDirection: {
     'zh-CN': 'first/after 与 last/before 不能同时使用。',

@@ -54,5 +54,17 @@ export const pairings = {
     'zh-CN': '这项结对已结束或已到期。',
     en: 'This pairing has ended or lapsed already.',
   },
+  pairingDone: {
+    'zh-CN': '结对成果应为 1–500 个字符。',
+    en: 'What was done must be told in 1 to 500 characters.',
+  },
+  pairingRenewal: {
+    'zh-CN': '续签后的到期日应晚于原到期日（{lapsesOn}），且不超过续签日后 30 年；不设期限则不填。',
+    en: 'After a renewal the pairing lapses later than before ({lapsesOn}), within 30 years of it; leave the day out for no limit.',
+  },
+  pairingUnlimited: {
+    'zh-CN': '这项结对不设期限，无需续签。',
+    en: 'This pairing has no time limit; there is nothing to renew.',
+  },
   thisPairing: { 'zh-CN': '这项结对', en: 'this pairing' },
 } as const satisfies Sentences;

@@ -21,13 +21,17 @@ export const projects = {
     en: '“{unit}” has claimed “{project}” already; nothing more is needed.',
   },
   seasonClosed: {
-    'zh-CN': '“{season}”已经关闭，不能再认领或撤回。',
-    en: '“{season}” is closed to claims and withdrawals.',
+    'zh-CN': '“{season}”已经关闭，不能再认领、撤回、转交或调整承诺。',
+    en: '“{season}” is closed: nothing is claimed, withdrawn, handed over or promised anew.',
   },
   projectNotOffered: { 'zh-CN': '“{project}”目前不在认领阶段。', en: '“{project}” is not on offer at present.' },
+  projectTakenBack: {
+    'zh-CN': '“{project}”已撤销，不再实施。',
+    en: '“{project}” was cancelled; nothing is carried out on it any more.',
+  },
   claimNotActive: {
-    'zh-CN': '这条认领已撤回或已完成，不能撤回。',
-    en: 'This claim has been withdrawn or fulfilled already and can’t be withdrawn.',
+    'zh-CN': '这条认领已撤回、已转交或已完成，不能再更改。',
+    en: 'This claim has been withdrawn, handed over or fulfilled already and changes no more.',
   },
   amountRange: {
     'zh-CN': '金额（分）应为不小于 0 的整数，且不超过 10 亿元。',
@@ -40,6 +44,18 @@ export const projects = {
   inKindLength: {
     'zh-CN': '实物说明不超过 500 个字符。',
     en: 'What is given in kind must be told in at most 500 characters.',
+  },
+  percentRange: {
+    'zh-CN': '进度应为 0–100 的整数。',
+    en: 'Progress must be a whole number from 0 to 100.',
+  },
+  claimNoteShape: {
+    'zh-CN': '完成情况应为 1–500 个字符。',
+    en: 'What was done must be told in 1 to 500 characters.',
+  },
+  handOverReasonShape: {
+    'zh-CN': '转交原因应为 1–500 个字符。',
+    en: 'Why it is handed over must be told in 1 to 500 characters.',
   },
   reasonLength: { 'zh-CN': '撤回原因不超过 500 个字符。', en: 'The reason must have at most 500 characters.' },
 } as const satisfies Sentences;

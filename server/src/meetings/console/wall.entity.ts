@@ -21,6 +21,8 @@ const WallSchema = defineEntity({
     notice: p.text().nullable(),
     celebration: p.text().nullable(),
     celebratedAt: p.text().nullable(),
+    frozenAt: p.text().nullable(),
+    // The entry of that revision holds the picture that frozen walls keep showing.
     frozenAtRevision: p.integer().nullable(),
   },
 });

@@ -3,7 +3,7 @@ import type { TableOf } from '../../database/tables.ts';
 import { Town } from '../../towns/town.entity.ts';
 import { Alliance } from './alliance.entity.ts';
 
-/** A seat in an alliance's committee: one of the fixed three, or one of the X. */
+/** A seat in an alliance's committee: a fixed one (the 3 of “3+X”, the 1+6+7 of “1+6+7+X”), or one of the X. */
 const AllianceSeatSchema = defineEntity({
   name: 'AllianceSeat',
   tableName: 'alliance_seat',

@@ -23,7 +23,11 @@ const AllianceTermSchema = defineEntity({
     since: p.text(),
     until: p.text().nullable(),
   },
-  indexes: [{ name: 'alliance_term_seat_index', properties: ['town', 'seat', 'since'] }],
+  indexes: [
+    { name: 'alliance_term_seat_index', properties: ['town', 'seat', 'since'] },
+    { name: 'alliance_term_unit_index', properties: ['town', 'unit'] },
+    { name: 'alliance_term_organisation_index', properties: ['town', 'organisation'] },
+  ],
 });
 
 export class AllianceTerm extends AllianceTermSchema.class {}

@@ -28,7 +28,10 @@ const AllianceSchema = defineEntity({
     foundedOn: p.text(),
     dissolvedOn: p.text().nullable(),
   },
-  indexes: [{ name: 'alliance_sort_index', properties: ['town', 'sortKey', 'id'] }],
+  indexes: [
+    { name: 'alliance_sort_index', properties: ['town', 'sortKey', 'id'] },
+    { name: 'alliance_grid_index', properties: ['town', 'grid'] },
+  ],
 });
 
 export class Alliance extends AllianceSchema.class {}

@@ -1,11 +1,20 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
-import { queryError } from '../../graphql/failures.ts';
+import { resultField } from '../../graphql/result-field.ts';
+import { rowAt } from '../../graphql/row-key.ts';
 import { endPairing } from './end-pairing.service.ts';
-import { EndPairingInput, SignPairingInput } from './pairing.inputs.ts';
+import { EndPairingInput, RecordPairingDeedInput, RenewPairingInput, SignPairingInput } from './pairing.inputs.ts';
 import { pairingById } from './pairing.loaders.ts';
-import { EndPairingResult, type PairingKey, resultsWithPairing, SignPairingResult } from './pairing.results.ts';
+import {
+  EndPairingResult,
+  RecordPairingDeedResult,
+  RenewPairingResult,
+  resultsWithPairing,
+  SignPairingResult,
+} from './pairing.results.ts';
 import { PairingType } from './pairing.type.ts';
+import { recordPairingDeed } from './record-deed.service.ts';
+import { renewPairing } from './renew-pairing.service.ts';
 import { signPairing } from './sign-pairing.service.ts';
 
 @Resolver()
@@ -26,20 +35,27 @@ export class PairingMutationsResolver {
   ) {
     return endPairing(ctx, input);
   }
-}
 
-/** The resolver of the field `pairing` of a result that has one. */
-function pairingField(type: ClassType) {
-  @Resolver(() => type)
-  class PairingFieldResolver {
-    @FieldResolver(() => PairingType, { description: 'The pairing as it is now.' })
-    async pairing(@Root() { pairingOf }: { pairingOf: PairingKey }, @Ctx() ctx: Context): Promise<PairingType> {
-      const pairing = await ctx.load(pairingById, { town: pairingOf.town, id: pairingOf.key });
-      if (!pairing) throw queryError(ctx.locale, 'NOT_FOUND', 'pairingNotFound');
-      return pairing;
-    }
+  @Mutation(() => RenewPairingResult, { description: 'Renews a pairing before it lapses (续签结对).' })
+  renewPairing(
+    @Arg('input', () => RenewPairingInput, { description: 'Which pairing, until when.' }) input: RenewPairingInput,
+    @Ctx() ctx: Context,
+  ) {
+    return renewPairing(ctx, input);
   }
-  return PairingFieldResolver;
+
+  @Mutation(() => RecordPairingDeedResult, { description: 'Records what was done for a pairing (登记结对成果).' })
+  recordPairingDeed(
+    @Arg('input', () => RecordPairingDeedInput, { description: 'For which pairing, what, when.' })
+    input: RecordPairingDeedInput,
+    @Ctx() ctx: Context,
+  ) {
+    return recordPairingDeed(ctx, input);
+  }
 }
 
-export const pairingResultResolvers = resultsWithPairing.map((type) => pairingField(type as ClassType));
+export const pairingResultResolvers = resultsWithPairing.map(
+  resultField('pairing', PairingType, 'The pairing as it is now.', (ctx, key) =>
+    rowAt(ctx, pairingById, key, 'pairingNotFound'),
+  ),
+);

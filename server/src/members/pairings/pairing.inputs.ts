@@ -58,3 +58,25 @@ export class EndPairingInput extends DatedInput {
   @Field(() => String, { description: 'Why, 1–200 characters.' })
   reason!: string;
 }
+
+@InputType('RenewPairingInput', { description: 'A pairing is renewed before it lapses.' })
+export class RenewPairingInput extends DatedInput {
+  @Field(() => ID, { description: 'The pairing; it must be in force until that day at least.' })
+  pairing!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which it is in force no more from now on, later than before; left out for no limit.',
+  })
+  lapsesOn?: string | null;
+}
+
+@InputType('RecordPairingDeedInput', { description: 'Something was done for a pairing.' })
+export class RecordPairingDeedInput extends DatedInput {
+  @Field(() => ID, { description: 'The pairing; it must have been in force on that day.' })
+  pairing!: string;
+
+  @IsProse(1, 500, sentence('pairingDone'))
+  @Field(() => String, { description: 'What was done, 1–500 characters; no resident’s name or contact.' })
+  done!: string;
+}

@@ -20,11 +20,17 @@ import {
   partiesOfPairing,
   toPairing,
 } from './pairing.loaders.ts';
-import { PairingModeEnum, PairingPartyType, PairingType } from './pairing.type.ts';
-import { inForceOn, isInForce } from './pairing-force.ts';
+import { PairingDeedType, PairingModeEnum, PairingPartyType, PairingRenewalType, PairingType } from './pairing.type.ts';
+import { inForceOn, isInForce, lapsesSoon } from './pairing-force.ts';
+import { deedsOfPairing, renewalsOfPairing } from './pairing-history.loaders.ts';
 import { pairingSeats } from './pairing-seats.ts';
 
 const PairingConnection = connectionOf(() => PairingType, 'Pairing', 'pairings (结对共建)');
+const PairingDeedConnection = connectionOf(
+  () => PairingDeedType,
+  'PairingDeed',
+  'things done for a pairing (结对成果)',
+);
 
 @ArgsType()
 class PairingsArgs extends PageArgs {
@@ -42,6 +48,12 @@ class PairingsArgs extends PageArgs {
     description: 'Only pairings of which a party belongs to this grid or to those below it.',
   })
   within?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only pairings in force today that lapse before this day unless they are renewed.',
+  })
+  lapsingBefore?: string | null;
 }
 
 @Resolver(() => PairingType)
@@ -50,9 +62,13 @@ export class PairingResolver {
   async pairings(@Args(() => PairingsArgs) args: PairingsArgs, @Ctx() ctx: Context) {
     enter(ctx, 'readRegister', args.town);
     let query = pairings(ctx.reader, args.town);
-    const { mode, inForceOn: day } = args;
+    const { mode, inForceOn: day, lapsingBefore } = args;
     if (mode) query = query.where('pairing.mode', '=', mode);
     if (day) query = query.where((eb) => inForceOn(eb, day));
+    if (lapsingBefore) {
+      const today = townDate(ctx.services.clock());
+      query = query.where((eb) => inForceOn(eb, today)).where('pairing.lapses_on', '<', lapsingBefore);
+    }
     const subtree = await subtreeWithin(ctx, args.town, args.within);
     if (subtree) {
       const parties = pairingSeats(ctx.reader, args.town)
@@ -70,13 +86,34 @@ export class PairingResolver {
       'Whether it is in force today, where the town is; of a grid as of an earlier day, whether it was on that day.',
   })
   isInForce(@Root() pairing: PairingType, @Ctx() ctx: Context): boolean {
-    return isInForce(pairing.on ?? townDate(ctx.services.clock()), pairing);
+    return isInForce(dayOf(pairing, ctx), pairing);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is in force today and lapses within 60 days unless it is renewed (即将到期).',
+  })
+  lapsesSoon(@Root() pairing: PairingType, @Ctx() ctx: Context): boolean {
+    return lapsesSoon(dayOf(pairing, ctx), pairing);
+  }
+
+  @FieldResolver(() => PairingDeedConnection, { description: 'What was done for it (结对成果), the latest first.' })
+  deeds(@Root() { town, key }: PairingType, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: Context) {
+    return deedsOfPairing(ctx, { town, id: key }, args);
+  }
+
+  @FieldResolver(() => [PairingRenewalType], { description: 'When it was renewed (续签), the latest first.' })
+  renewals(@Root() { town, key }: PairingType, @Ctx() ctx: Context) {
+    return ctx.load(renewalsOfPairing, { town, id: key });
   }
 
   @FieldResolver(() => [PairingPartyType], { description: 'The two sides, in the order in which they were named.' })
   parties(@Root() pairing: PairingType, @Ctx() ctx: Context): Promise<PairingPartyType[] | undefined> {
     return ctx.load(partiesOfPairing, { town: pairing.town, id: pairing.key, on: pairing.on });
   }
+}
+
+function dayOf({ on }: PairingType, { services }: Context): string {
+  return on ?? townDate(services.clock());
 }
 
 async function pairingsAt(

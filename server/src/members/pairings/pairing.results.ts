@@ -1,34 +1,39 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, ObjectType } from 'type-graphql';
+import { AcceptedWrite } from '../../graphql/accepted-write.ts';
 import { byTypename } from '../../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { Locale } from '../../language/locale.ts';
 import { say } from '../../language/messages.ts';
-
-/** Points at the pairing that a field resolver then loads. */
-export interface PairingKey {
-  town: string;
-  key: string;
-}
 
 @ObjectType('PairingSigned', {
   description: 'The pairing is in force from the day of its signing.',
   simpleResolvers: true,
 })
-export class PairingSigned {
-  @Field(() => Int, { description: 'The town’s revision that this made.' })
-  revision!: number;
-
+export class PairingSigned extends AcceptedWrite {
   __typename!: 'PairingSigned';
-  pairingOf!: PairingKey;
+  pairingOf!: RowKey;
 }
 
 @ObjectType('PairingEnded', { description: 'The pairing is in force no more.', simpleResolvers: true })
-export class PairingEnded {
-  @Field(() => Int, { description: 'The town’s revision that this made.' })
-  revision!: number;
-
+export class PairingEnded extends AcceptedWrite {
   __typename!: 'PairingEnded';
-  pairingOf!: PairingKey;
+  pairingOf!: RowKey;
+}
+
+@ObjectType('PairingRenewed', { description: 'The pairing is in force longer.', simpleResolvers: true })
+export class PairingRenewed extends AcceptedWrite {
+  __typename!: 'PairingRenewed';
+  pairingOf!: RowKey;
+}
+
+@ObjectType('PairingDeedRecorded', {
+  description: 'What was done for the pairing is on record.',
+  simpleResolvers: true,
+})
+export class PairingDeedRecorded extends AcceptedWrite {
+  __typename!: 'PairingDeedRecorded';
+  pairingOf!: RowKey;
 }
 
 @ObjectType('AlreadyPaired', {
@@ -37,7 +42,7 @@ export class PairingEnded {
   simpleResolvers: true,
 })
 export class AlreadyPaired extends Failure {
-  pairingOf!: PairingKey;
+  pairingOf!: RowKey;
 }
 
 @ObjectType('PairingNotInForce', {
@@ -46,11 +51,18 @@ export class AlreadyPaired extends Failure {
   simpleResolvers: true,
 })
 export class PairingNotInForce extends Failure {
-  pairingOf!: PairingKey;
+  pairingOf!: RowKey;
 }
 
 /** Every result that has a field `pairing`. */
-export const resultsWithPairing = [PairingSigned, PairingEnded, AlreadyPaired, PairingNotInForce];
+export const resultsWithPairing = [
+  PairingSigned,
+  PairingEnded,
+  PairingRenewed,
+  PairingDeedRecorded,
+  AlreadyPaired,
+  PairingNotInForce,
+];
 
 export const SignPairingResult = createUnionType({
   name: 'SignPairingResult',
@@ -66,13 +78,27 @@ export const EndPairingResult = createUnionType({
   ...byTypename,
 });
 
+export const RenewPairingResult = createUnionType({
+  name: 'RenewPairingResult',
+  description: 'The renewed pairing, or why it was not renewed.',
+  types: () => [PairingRenewed, PairingNotInForce, AlreadyPaired, InvalidInput, NotAllowed, NotFound] as const,
+  ...byTypename,
+});
+
+export const RecordPairingDeedResult = createUnionType({
+  name: 'RecordPairingDeedResult',
+  description: 'The pairing with what was done, or why that was not recorded.',
+  types: () => [PairingDeedRecorded, PairingNotInForce, InvalidInput, NotAllowed, NotFound] as const,
+  ...byTypename,
+});
+
 /** The failure values, each in the reader's language. */
-export function alreadyPaired(locale: Locale, pairingOf: PairingKey): AlreadyPaired {
+export function alreadyPaired(locale: Locale, pairingOf: RowKey): AlreadyPaired {
   const message = say(locale, 'alreadyPaired');
   return { __typename: 'AlreadyPaired', code: FailureCode.ALREADY_PAIRED, message, pairingOf };
 }
 
-export function pairingNotInForce(locale: Locale, pairingOf: PairingKey): PairingNotInForce {
+export function pairingNotInForce(locale: Locale, pairingOf: RowKey): PairingNotInForce {
   const message = say(locale, 'pairingNotInForce');
   return { __typename: 'PairingNotInForce', code: FailureCode.PAIRING_NOT_IN_FORCE, message, pairingOf };
 }

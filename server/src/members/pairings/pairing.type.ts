@@ -68,3 +68,26 @@ export class PairingPartyType {
   /** The earlier day that it is shown as of; null for the present. */
   on!: string | null;
 }
+
+@ObjectType('PairingDeed', { description: 'Something that was done for a pairing (结对成果).', simpleResolvers: true })
+export class PairingDeedType {
+  @Field(() => DateScalar, { description: 'The day on which it was done.' })
+  on!: string;
+
+  @Field(() => String, { description: 'What was done.' })
+  done!: string;
+}
+
+@ObjectType('PairingRenewal', { description: 'That a pairing was renewed (续签).', simpleResolvers: true })
+export class PairingRenewalType {
+  @Field(() => DateScalar, { description: 'The day on which it was renewed.' })
+  on!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it would have lapsed without that.' })
+  lapsedOnBefore!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it lapses since; null for no limit.' })
+  lapsesOn!: string | null;
+
+  pairingKey!: string;
+}

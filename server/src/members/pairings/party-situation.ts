@@ -6,6 +6,7 @@ import type { NeighbourhoodKind } from '../../territory/grids/grid.entity.ts';
 import { ancestorPath } from '../../territory/grids/grid-path.ts';
 import type { PostRole } from '../../territory/posts/post.entity.ts';
 import { postSituation } from '../../territory/posts/post-situation.ts';
+import { hasLeftBy } from '../units/membership.ts';
 import type { Party } from './pairing-rules.ts';
 
 /** What about a party a pairing depends on. */
@@ -35,7 +36,7 @@ export async function partySituation(writing: Writing, { kind, key }: Party): Pr
     }
     case 'unit': {
       const unit = await rowOf(writing, 'unit', key);
-      return unit && { ...none, name: unit.name, isEnded: hasLeft(unit, townDate(writing.at)) };
+      return unit && { ...none, name: unit.name, isEnded: hasLeftBy(townDate(writing.at), { leftOn: unit.left_on }) };
     }
     case 'post': {
       const post = await postSituation(sql, town, key);
@@ -51,11 +52,6 @@ export async function partySituation(writing: Writing, { kind, key }: Party): Pr
       return { ...none, name, since: founded_on, isEnded: dissolved_on !== null, neighbourhood };
     }
   }
-}
-
-/** A unit may have told already that it will leave. */
-function hasLeft({ left_on }: { left_on: string | null }, today: string): boolean {
-  return left_on !== null && left_on <= today;
 }
 
 /** How many levels below the town neighbourhoods are. */

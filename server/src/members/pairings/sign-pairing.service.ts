@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { townDate } from '../../clock.ts';
 import type { Context } from '../../graphql/context.ts';
 import { type Failure, invalidInput, notAllowed, notFound } from '../../graphql/failures.ts';
-import { likelyDayFault, yearsFrom } from '../../graphql/likely-day.ts';
+import { earliestDay, likelyDayFault, yearsFrom } from '../../graphql/likely-day.ts';
 import { firstFault } from '../../graphql/validation.ts';
 import { writeAs } from '../../graphql/write-as.ts';
 import type { AccountViewer } from '../../identity/viewer.ts';
@@ -13,13 +13,12 @@ import { latestDay } from '../../territory/latest-day.ts';
 import type { PairingMode } from './pairing.entity.ts';
 import type { SignPairingInput } from './pairing.inputs.ts';
 import { alreadyPaired, type PairingSigned } from './pairing.results.ts';
-import { columnsOf, partyColumns, partyNamed } from './pairing-parties.ts';
+import { columnsOf, partyNamed } from './pairing-parties.ts';
 import { mayBindAs, placeOfParty } from './pairing-places.ts';
+import { rivalOf } from './pairing-rivals.ts';
 import { neighbourhoodsFault, type Party, partiesFault } from './pairing-rules.ts';
 import { partyFacts, partySituation } from './party-situation.ts';
 
-/** No town of today is older; what is earlier is a slip of the keyboard. */
-const earliestDay = '1949-10-01';
 const longestYears = 30;
 
 interface Agreement {
@@ -134,32 +133,4 @@ async function decide(
       outcome: { pairing: id },
     },
   };
-}
-
-/** A pairing of the same mode and the same parties that shares a day with this one. */
-async function rivalOf(
-  { sql, town }: Writing,
-  { mode, parties, signedOn, lapsesOn }: Agreement,
-): Promise<string | undefined> {
-  let query = sql
-    .selectFrom('pairing')
-    .select('pairing.id')
-    .where('pairing.town_code', '=', town)
-    .where('pairing.mode', '=', mode)
-    .where((eb) => eb.or([eb('pairing.lapses_on', 'is', null), eb('pairing.lapses_on', '>', signedOn)]))
-    .where((eb) => eb.or([eb('pairing.ended_on', 'is', null), eb('pairing.ended_on', '>', signedOn)]));
-  if (lapsesOn !== null) query = query.where('pairing.signed_on', '<', lapsesOn);
-  for (const { kind, key } of parties) {
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('pairing_party')
-          .select('pairing_party.id')
-          .whereRef('pairing_party.town_code', '=', 'pairing.town_code')
-          .whereRef('pairing_party.pairing_id', '=', 'pairing.id')
-          .where(`pairing_party.${partyColumns[kind]}`, '=', key),
-      ),
-    );
-  }
-  return (await query.executeTakeFirst())?.id;
 }

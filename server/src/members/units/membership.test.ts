@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMemberDuring, isMemberOn } from './membership.ts';
+import { isMemberDuring, isMemberOn, membershipOn } from './membership.ts';
 
 const stayed = { joinedOn: '2026-03-01', leftOn: null };
 const left = { joinedOn: '2026-03-01', leftOn: '2026-06-01' };
@@ -32,4 +32,16 @@ describe('a unit is a member', () => {
   ] as const)('during a time %s: from %s to %s', ([, from, to, unit, isMember]) => {
     expect(isMemberDuring({ from, to }, unit)).toBe(isMember);
   });
+});
+
+test.for([
+  ['before it joins', '2026-02-28', left, 'PARTNER'],
+  ['the day on which it joins', '2026-03-01', left, 'MEMBER'],
+  ['its last day', '2026-05-31', left, 'MEMBER'],
+  ['the day on which it leaves', '2026-06-01', left, 'LEFT'],
+  ['of a partner', '2026-06-01', partner, 'PARTNER'],
+  ['of a partner that has gone', '2026-06-01', { joinedOn: null, leftOn: '2026-06-01' }, 'LEFT'],
+  ['of one that left on the day of joining', '2026-03-01', neverReally, 'LEFT'],
+] as const)('what a unit is on a day: %s, %s', ([, day, unit, membership]) => {
+  expect(membershipOn(day, unit)).toBe(membership);
 });

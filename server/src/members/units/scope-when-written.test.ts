@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../database/database.ts';
 import { toGlobalId } from '../../graphql/ids.ts';
 import { emptyDatabase, onBothEngines } from '../../testing/engines.ts';
+import { keepMembers, type MemberMutation, memberMutations } from '../../testing/keeping-members.ts';
 import {
   keepOrganisations,
   type OrganisationMutation,
@@ -14,8 +15,11 @@ import { plantTown } from '../../testing/town-plan.ts';
 const town = '310000001';
 const on = '2026-06-01';
 
-type Moved = 'grid' | 'post' | 'station' | 'party_organisation';
-const id = (name: `${'Grid' | 'Post' | 'Station' | 'PartyOrganisation' | 'Pairing'}:${string}`) => {
+type Moved = 'grid' | 'post' | 'station' | 'party_organisation' | 'alliance';
+type Mutation = PlaceMutation | OrganisationMutation | MemberMutation;
+const id = (
+  name: `${'Grid' | 'Post' | 'Station' | 'PartyOrganisation' | 'Pairing' | 'Unit' | 'Alliance' | 'AllianceMember'}:${string}`,
+) => {
   const [type, key] = name.split(':') as [string, string];
   return toGlobalId(type, town, key);
 };
@@ -28,7 +32,7 @@ const lookups = {
   pairing: /^select .* from [`"]pairing[`"] inner join/,
 };
 
-const changes: [PlaceMutation | OrganisationMutation, keyof typeof lookups, Moved, string, object][] = [
+const changes: [Mutation, keyof typeof lookups, Moved, string, object][] = [
   ['establishPost', 'grid', 'grid', 'm1', { role: 'PART_TIME', grid: id('Grid:m1') }],
   ['fillPost', 'grid', 'post', 'post', { post: id('Post:post'), newHolder: { name: '示例甲' } }],
   ['openStation', 'grid', 'grid', 'm1', { grid: id('Grid:m1'), name: '新站', tier: 'OTHER', services: ['办事'] }],
@@ -54,7 +58,12 @@ const changes: [PlaceMutation | OrganisationMutation, keyof typeof lookups, Move
       parties: [{ organisation: id('PartyOrganisation:branch') }, { organisation: id('PartyOrganisation:other') }],
     },
   ],
+  ['renewPairing', 'pairing', 'party_organisation', 'branch', { pairing: id('Pairing:pairing') }],
   ['endPairing', 'pairing', 'party_organisation', 'branch', { pairing: id('Pairing:pairing'), reason: '已完成' }],
+  ['enrolUnit', 'grid', 'grid', 'm1', { name: '新单位', kind: 'OTHER', home: id('Grid:m1') }],
+  ['moveUnit', 'grid', 'grid', 'm1', { unit: id('Unit:school'), home: id('Grid:m2') }],
+  ['addSeat', 'grid', 'alliance', 'alliance', { alliance: id('Alliance:alliance'), title: '席', isFixed: false }],
+  ['leaveAlliance', 'grid', 'alliance', 'alliance', { membership: id('AllianceMember:membership') }],
 ];
 
 onBothEngines('what leaves a coordinator’s part while a change waits for its turn', (engine) => {
@@ -75,10 +84,15 @@ onBothEngines('what leaves a coordinator’s part while a change waits for its t
     await end();
   });
 
-  const keep = (mutation: PlaceMutation | OrganisationMutation, input: object) =>
-    organisationMutations.includes(mutation as OrganisationMutation)
-      ? keepOrganisations(server, token, mutation as OrganisationMutation, { on, ...input })
-      : keepPlaces(server, token, mutation as PlaceMutation, { on, ...input });
+  const keep = (mutation: Mutation, input: object) => {
+    const dated = { on, ...input };
+    if (organisationMutations.includes(mutation as OrganisationMutation)) {
+      return keepOrganisations(server, token, mutation as OrganisationMutation, dated);
+    }
+    return memberMutations.includes(mutation as MemberMutation)
+      ? keepMembers(server, token, mutation as MemberMutation, dated)
+      : keepPlaces(server, token, mutation as PlaceMutation, dated);
+  };
 
   const ledgerLength = async () =>
     (await database.reader.selectFrom('ledger_entry').select('revision').where('town_code', '=', town).execute())
@@ -94,11 +108,12 @@ onBothEngines('what leaves a coordinator’s part while a change waits for its t
       .execute();
 
   test.for(changes)('is theirs no more: %s', async ([mutation, lookup, moved, key, wish]) => {
-    const input = mutation === 'renameStation' || mutation === 'renameOrganisation' ? { on: undefined, ...wish } : wish;
+    const isUndated = ['renameStation', 'renameOrganisation', 'enrolUnit'].includes(mutation);
+    const input = isUndated ? { on: undefined, ...wish } : wish;
     const written = await ledgerLength();
     const looked = Promise.withResolvers<void>();
-    // What a station is to serve is looked up after the grid where it is.
-    const lookedUpLast = mutation === 'addStationReach' ? 2 : 1;
+    // What a station is to serve is looked up after the grid where it is, and a unit’s new home after the old one.
+    const lookedUpLast = ['addStationReach', 'moveUnit'].includes(mutation) ? 2 : 1;
     let lookedUp = 0;
     let answer: ReturnType<typeof keep> | undefined;
     const home = moved === 'grid' ? { path: paths[key as keyof typeof paths] } : { grid_id: 'm1' };
@@ -176,7 +191,14 @@ async function plant(database: Database): Promise<void> {
     .execute();
   await sql
     .insertInto('pairing')
-    .values({ ...own, id: 'pairing', mode: 'URBAN_RURAL', promise: '共建', signed_on: '2024-06-01' })
+    .values({
+      ...own,
+      id: 'pairing',
+      mode: 'URBAN_RURAL',
+      promise: '共建',
+      signed_on: '2024-06-01',
+      lapses_on: '2027-01-01',
+    })
     .execute();
   await sql
     .insertInto('pairing_party')
@@ -184,5 +206,17 @@ async function plant(database: Database): Promise<void> {
       { ...own, id: '1', pairing_id: 'pairing', side: 1, organisation_id: 'branch' },
       { ...own, id: '2', pairing_id: 'pairing', side: 2, outside_name: '外镇' },
     ])
+    .execute();
+  await sql
+    .insertInto('unit')
+    .values({ ...own, id: 'school', name: '学校', sort_key: '', kind: 'OTHER', home_id: 'm1' })
+    .execute();
+  await sql
+    .insertInto('alliance')
+    .values({ ...seated, id: 'alliance', kind: 'SHOPS', name: '联盟', sort_key: '', founded_on: '2024-01-01' })
+    .execute();
+  await sql
+    .insertInto('alliance_member')
+    .values({ ...own, id: 'membership', alliance_id: 'alliance', unit_id: 'school', since: '2024-02-01' })
     .execute();
 }

@@ -1,14 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 
-/** SQL: whether the unit of the row is a member on that day. */
-export function isMemberUnit(eb: ExpressionBuilder<Tables, 'unit'>, day: string) {
-  return eb.and([
-    eb('unit.joined_on', '<=', day),
-    eb.or([eb('unit.left_on', 'is', null), eb('unit.left_on', '>', day)]),
-  ]);
-}
-
 /** SQL: whether a party organisation is seated in the unit of the row, or answers for it, at present. */
 export function isOrganised(eb: ExpressionBuilder<Tables, 'unit'>) {
   const seated = eb

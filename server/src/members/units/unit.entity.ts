@@ -26,6 +26,7 @@ const UnitSchema = defineEntity({
     home: () => p.manyToOne(Grid).joinColumns('town_code', 'home_id').ownColumns('home_id').nullable(),
     joinedOn: p.text().nullable(),
     leftOn: p.text().nullable(),
+    leftReason: p.text().nullable(),
   },
   uniques: [{ name: 'unit_name_unique', properties: ['town', 'name'] }],
   indexes: [{ name: 'unit_sort_index', properties: ['town', 'sortKey', 'id'] }],

@@ -14,6 +14,7 @@ export function toUnit(row: Selectable<Tables['unit']>): UnitType {
     kind: row.kind,
     joinedOn: row.joined_on,
     leftOn: row.left_on,
+    whyLeft: row.left_reason,
     town: row.town_code,
     key: row.id,
     homeKey: row.home_id,

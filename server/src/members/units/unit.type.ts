@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.ts';
 import { Node } from '../../graphql/node.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+import type { Membership } from './membership.ts';
 import type { UnitKind } from './unit.entity.ts';
 
 export const UnitKindEnum = enumOf<UnitKind>('UnitKind', 'What kind of body a co-building unit is.', {
@@ -11,6 +12,12 @@ export const UnitKindEnum = enumOf<UnitKind>('UnitKind', 'What kind of body a co
   PRIVATE_ENTERPRISE: 'A non-public enterprise (非公企业).',
   SOCIAL_ORGANISATION: 'A social organisation (社会组织).',
   OTHER: 'Any other body (其他).',
+});
+
+export const UnitMembershipEnum = enumOf<Membership>('UnitMembership', 'How a unit stands to the town.', {
+  MEMBER: 'A member (共建成员单位).',
+  PARTNER: 'A partner that builds with the town without being a member (合作单位).',
+  LEFT: 'It was one of the two and has left (已退出).',
 });
 
 @ObjectType('Unit', {
@@ -37,4 +44,6 @@ export class UnitType extends Node {
   town!: string;
   key!: string;
   homeKey!: string | null;
+  /** Why it left: for those who read the register. */
+  whyLeft!: string | null;
 }

@@ -6,6 +6,8 @@ import type { ProjectStage } from '../project.entity.ts';
 export interface ClaimSituation {
   project: string;
   stage: ProjectStage;
+  /** The path of the grid that the project belongs to. */
+  place: string;
   season: string;
   seasonClosedOn: string | null;
   unit: string;
@@ -17,7 +19,7 @@ export interface ClaimSituation {
   earlierClaim: string | null;
   /** The meeting, opened last, that is OPEN and lists the project. */
   openMeeting: string | null;
-  /** A meeting that lists the project and is set to exclusive claiming. */
+  /** A meeting that lists the project, is set to exclusive claiming and was not cancelled. */
   exclusiveMeeting: string | null;
   openExclusiveMeeting: string | null;
 }
@@ -33,7 +35,7 @@ export async function claimSituation(
   unit: string,
 ): Promise<ClaimSituation | undefined> {
   const { rows } = await sql<ClaimSituation>`
-    select project.name as "project", project.stage as "stage",
+    select project.name as "project", project.stage as "stage", grid.path as "place",
       season.name as "season", season.closed_on as "seasonClosedOn",
       unit.name as "unit", unit.joined_on as "joinedOn", unit.left_on as "leftOn",
       (select claim.id from claim
@@ -46,10 +48,11 @@ export async function claimSituation(
           and earlier.series_id = project.series_id and before.begun_on < season.begun_on
         limit 1) as "earlierClaim",
       ${listingMeeting(sql`meeting.status = 'OPEN'`)} as "openMeeting",
-      ${listingMeeting(sql`meeting.exclusive_claiming = true`)} as "exclusiveMeeting",
+      ${listingMeeting(sql`meeting.exclusive_claiming = true and meeting.status <> 'CANCELLED'`)} as "exclusiveMeeting",
       ${listingMeeting(sql`meeting.exclusive_claiming = true and meeting.status = 'OPEN'`)} as "openExclusiveMeeting"
     from project
     join season on season.town_code = project.town_code and season.id = project.season_id
+    join grid on grid.town_code = project.town_code and grid.id = project.grid_id
     join unit on unit.town_code = project.town_code and unit.id = ${unit}
     where project.town_code = ${town} and project.id = ${project}`.execute(reader);
   return rows[0];

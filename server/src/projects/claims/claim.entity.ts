@@ -14,7 +14,10 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 /** The statuses in which a claim stands: it takes a slot and counts for adoption. */
 export const standingStatuses = ['ACTIVE', 'FULFILLED'] as const satisfies readonly ClaimStatus[];
 
-/** One unit's claim on one project. `revision` is the town's in which it was accepted; `meeting` the open one that it was made in. */
+/**
+ * One unit's claim on one project. `revision` is the town's in which it was accepted; `meeting` the open one that it was
+ * made in. `note` is what was said last of the work; `handedOverTo` the claim of the unit that carries on with it.
+ */
 const ClaimSchema = defineEntity({
   name: 'Claim',
   tableName: 'claim',
@@ -32,6 +35,7 @@ const ClaimSchema = defineEntity({
     pledgedVolunteers: p.integer().nullable(),
     pledgedInKind: p.text().nullable(),
     progress: p.integer().default(0),
+    note: p.text().nullable(),
     fulfilledAt: p.text().nullable(),
     withdrawnAt: p.text().nullable(),
     withdrawnReason: p.text().nullable(),
@@ -50,6 +54,7 @@ const ClaimSchema = defineEntity({
     { name: 'claim_unit_index', properties: ['town', 'unit'] },
     { name: 'claim_newest_index', properties: ['town', 'revision', 'claimedAt', 'id'] },
     { name: 'claim_meeting_index', properties: ['town', 'meeting'] },
+    { name: 'claim_handed_over_index', properties: ['town', 'handedOverTo'] },
   ],
 });
 

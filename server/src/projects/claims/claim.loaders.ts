@@ -21,10 +21,14 @@ export function toClaim(row: Selectable<Tables['claim']>): ClaimType {
     claimedAt: row.claimed_at,
     revision: row.revision,
     pledge: Object.values(pledge).some((value) => value !== null) ? pledge : null,
+    progress: row.progress,
+    fulfilledAt: row.fulfilled_at,
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
     town: row.town_code,
     key: row.id,
+    toldOfWork: row.note,
+    successorKey: row.handed_over_to,
     meetingKey: row.meeting_id,
     projectKey: row.project_id,
     unitKey: row.unit_id,
@@ -65,4 +69,13 @@ export const standingClaimsOfProject = batchManyById(
     return rows.map(toClaim);
   },
   (claim) => claim.projectKey,
+);
+
+/** Claims by the one that carries on with them. */
+export const claimBySuccessor = batchById(
+  async (reader, town, ids) => {
+    const rows = await claims(reader, town).where('claim.handed_over_to', 'in', ids).execute();
+    return rows.map(toClaim);
+  },
+  (claim) => claim.successorKey ?? '',
 );

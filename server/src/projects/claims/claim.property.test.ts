@@ -4,6 +4,7 @@ import { Database } from '../../database/database.ts';
 import { entities } from '../../entities.ts';
 import { type Answer, claim, newKey, withdraw } from '../../testing/claiming.ts';
 import { ClaimsModel, type ModelPlan, type Step } from '../../testing/claims-model.ts';
+import { endClaim, handOver } from '../../testing/ending-claims.ts';
 import { emptyPlace, onBothEngines, type Place } from '../../testing/engines.ts';
 import { startServer, type TestServer } from '../../testing/server.ts';
 import { plantTown } from '../../testing/town-plan.ts';
@@ -18,9 +19,10 @@ interface Wish extends Step {
 }
 
 const wish: fc.Arbitrary<Wish> = fc.record({
-  action: fc.constantFrom('claim' as const, 'claim' as const, 'withdraw' as const),
+  action: fc.constantFrom('claim', 'claim', 'claim', 'withdraw', 'handOver', 'fulfil'),
   unit: fc.constantFrom(...units),
   project: fc.constantFrom(...Object.keys(plan.slots)),
+  to: fc.constantFrom(...units),
   instance: fc.nat({ max: 1 }),
   isRepeated: fc.boolean(),
 });
@@ -29,12 +31,12 @@ const wish: fc.Arbitrary<Wish> = fc.record({
 const rounds = fc.array(fc.array(wish, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 });
 
 interface Told extends Step {
-  answers: Answer[];
+  answers: (Answer & { successor?: Answer['claim'] })[];
   /** The town's revisions between which the answer was given. */
   between: [number, number];
 }
 
-onBothEngines('any interleaving of claims and withdrawals', (engine) => {
+onBothEngines('any interleaving of claims, withdrawals, hand-overs and fulfilments', (engine) => {
   // PostgreSQL has two instances at work on it; the embedded database belongs to one.
   const instances = engine === 'postgresql' ? 2 : 1;
   let place: Place;
@@ -50,7 +52,7 @@ onBothEngines('any interleaving of claims and withdrawals', (engine) => {
       const database = await Database.open({ location: place.location, entities });
       await database.migrate();
       databases.push(database);
-      servers.push(await startServer(database));
+      servers.push(await startServer(database, jumpingClock(index)));
     }
   });
   afterAll(async () => {
@@ -85,6 +87,7 @@ onBothEngines('any interleaving of claims and withdrawals', (engine) => {
             const [answer] = answers;
             if (answer?.__typename === 'ClaimAccepted')
               newest.set(`${step.unit} ${step.project}`, answer.claim?.id ?? '');
+            if (answer?.successor) newest.set(`${step.to} ${step.project}`, answer.successor.id);
           }
         }
         await compare(database, town, told);
@@ -94,14 +97,31 @@ onBothEngines('any interleaving of claims and withdrawals', (engine) => {
   }, 120_000);
 });
 
-/** Sends the wish, twice at once with the same key if it is repeated. Nothing to withdraw: sends nothing. */
-async function send(server: TestServer, token: string, town: string, step: Wish, newest: string | undefined) {
+/** Each look at it is hours before or after the one before: what came first must still not seem to have come later. */
+function jumpingClock(instance: number): () => Date {
+  const noon = Date.parse('2026-11-21T04:00:00.000Z');
+  let looks = instance;
+  return () => new Date(noon + ((looks++ * 7_919) % 240) * 60_000);
+}
+
+/** Sends the wish, twice at once with the same key if it is repeated. No claim to do it with: sends nothing. */
+async function send(
+  server: TestServer,
+  token: string,
+  town: string,
+  { action, unit, project, to, isRepeated }: Wish,
+  newest: string | undefined,
+): Promise<Told['answers']> {
   const key = newKey();
-  const times = step.isRepeated ? [1, 2] : [1];
-  if (step.action === 'claim') {
-    return Promise.all(times.map(() => claim(server, token, { town, project: step.project, unit: step.unit, key })));
-  }
-  return newest ? Promise.all(times.map(() => withdraw(server, token, { claim: newest, key }))) : [];
+  const once = () => {
+    if (action === 'claim') return claim(server, token, { town, project, unit, key });
+    if (newest === undefined) return undefined;
+    if (action === 'withdraw') return withdraw(server, token, { claim: newest, key });
+    if (action === 'fulfil') return endClaim(server, token, 'fulfilClaim', { claim: newest, key });
+    return handOver(server, token, { town, claim: newest, unit: to, key });
+  };
+  const answers = await Promise.all(isRepeated ? [once(), once()] : [once()]);
+  return answers.filter((answer) => answer !== undefined);
 }
 
 /** Replays what was accepted, in the order of revisions, on the model; and finds for each refusal a moment that explains it. */
@@ -128,9 +148,10 @@ async function compare(database: Database, town: string, told: Told[]): Promise<
     if (step) {
       const answer = step.answers.find((one) => one.revision === revision);
       expect(model.answer(step)).toBe(answer?.__typename);
-      if (step.action === 'claim') expect(answer?.claim?.kind).toBe(model.kind(step));
+      if (step.action === 'claim') expect(answer?.claim?.kind).toBe(model.kind(step.unit, step.project));
+      if (answer?.successor) expect(answer.successor.kind).toBe(model.kind(step.to, step.project));
       model.take(step);
-      expect(answer?.slotsLeft).toBe(model.slotsLeft(step.project));
+      if (step.action !== 'fulfil') expect(answer?.slotsLeft).toBe(model.slotsLeft(step.project));
     }
     for (const one of unexplained) {
       const isThen = one.between[0] <= revision && revision <= one.between[1];
@@ -142,12 +163,22 @@ async function compare(database: Database, town: string, told: Told[]): Promise<
 
   const stored = await database.reader
     .selectFrom('claim')
-    .select(['unit_id', 'project_id'])
+    .select(['unit_id', 'project_id', 'status'])
     .where('town_code', '=', town)
     .where('status', '!=', 'WITHDRAWN')
     .where('project_id', 'in', Object.keys(plan.slots))
     .execute();
-  expect(stored.map((row) => `${row.unit_id} ${row.project_id}`).toSorted()).toEqual([...model.standing].toSorted());
+  expect(stored.map((row) => `${row.unit_id} ${row.project_id} ${row.status}`).toSorted()).toEqual(
+    [...model.standing].map(([pair, status]) => `${pair} ${status}`).toSorted(),
+  );
+  const entries = await database.reader
+    .selectFrom('ledger_entry')
+    .select('at')
+    .where('town_code', '=', town)
+    .orderBy('revision')
+    .execute();
+  const instants = entries.map(({ at }) => at);
+  expect(instants).toEqual(instants.toSorted());
 }
 
 async function revisionOf(database: Database, town: string): Promise<number> {

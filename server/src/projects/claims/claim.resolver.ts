@@ -7,13 +7,14 @@ import { queryError } from '../../graphql/failures.ts';
 import { parseIdOf } from '../../graphql/ids.ts';
 import { pageOfEach } from '../../graphql/pages-by-parent.ts';
 import { TownCodeScalar } from '../../graphql/town-code.ts';
+import { may } from '../../identity/scope.ts';
 import { unitById } from '../../members/units/unit.loaders.ts';
 import { UnitType } from '../../members/units/unit.type.ts';
 import { findProject, projectById } from '../project.loaders.ts';
 import { ProjectType } from '../project.type.ts';
 import { seasonNamed } from '../seasons/season.loaders.ts';
 import type { ClaimStatus } from './claim.entity.ts';
-import { claims, newestFirst, toClaim } from './claim.loaders.ts';
+import { claimById, claimBySuccessor, claims, newestFirst, toClaim } from './claim.loaders.ts';
 import { ClaimStatusEnum, ClaimType } from './claim.type.ts';
 
 const ClaimConnection = connectionOf(() => ClaimType, 'Claim', 'claims (认领)');
@@ -83,13 +84,40 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => ProjectType, { description: 'The project that is claimed.' })
-  project(@Root() claim: ClaimType, @Ctx() ctx: Context): Promise<ProjectType> {
-    return projectById(ctx, claim.town, claim.projectKey);
+  project(@Root() claim: ClaimType, @Ctx() ctx: Context): Promise<ProjectType> | ProjectType {
+    return claim.projectThen ?? projectById(ctx, claim.town, claim.projectKey);
   }
 
   @FieldResolver(() => UnitType, { description: 'The unit that claims it.' })
   unit(@Root() claim: ClaimType, @Ctx() ctx: Context): Promise<UnitType | undefined> {
     return ctx.load(unitById, { town: claim.town, id: claim.unitKey });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was said last of the work, with its progress or at its end; null for screens.',
+  })
+  note(@Root() claim: ClaimType, @Ctx() ctx: Context): string | null {
+    return may(ctx.viewer, 'readRegister', claim.town) ? claim.toldOfWork : null;
+  }
+
+  @FieldResolver(() => ClaimType, {
+    nullable: true,
+    description: 'The claim of the unit that carries on with it (转交至); null when it was not handed over.',
+  })
+  handedOverTo(@Root() claim: ClaimType, @Ctx() ctx: Context): Promise<ClaimType | undefined> | null {
+    // Claims that stand no more, and why, are none of the board's.
+    enter(ctx, 'readRegister', claim.town);
+    return claim.successorKey === null ? null : ctx.load(claimById, { town: claim.town, id: claim.successorKey });
+  }
+
+  @FieldResolver(() => ClaimType, {
+    nullable: true,
+    description: 'The claim that it carries on with (转交自); null when it was claimed by the unit itself.',
+  })
+  handedOverFrom(@Root() claim: ClaimType, @Ctx() ctx: Context): Promise<ClaimType | undefined> {
+    enter(ctx, 'readRegister', claim.town);
+    return ctx.load(claimBySuccessor, { town: claim.town, id: claim.key });
   }
 }
 

@@ -1,20 +1,13 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { AcceptedWrite } from '../../graphql/accepted-write.ts';
 import { byTypename } from '../../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type MessageFacts, type MessageKey, say } from '../../language/messages.ts';
 
-/** Points at the row that a field resolver then loads. */
-interface RowKey {
-  town: string;
-  key: string;
-}
-
 @ObjectType('ClaimAccepted', { description: 'The claim stands.', simpleResolvers: true })
-export class ClaimAccepted {
-  @Field(() => Int, { description: 'The town’s revision that the claim made.' })
-  revision!: number;
-
+export class ClaimAccepted extends AcceptedWrite {
   @Field(() => Int, { description: 'How many slots of the project were free after it.' })
   slotsLeft!: number;
 
@@ -26,14 +19,45 @@ export class ClaimAccepted {
   description: 'The claim stands no more; its slot is free again.',
   simpleResolvers: true,
 })
-export class ClaimWithdrawn {
-  @Field(() => Int, { description: 'The town’s revision that the withdrawal made.' })
-  revision!: number;
-
+export class ClaimWithdrawn extends AcceptedWrite {
   @Field(() => Int, { description: 'How many slots of the project were free after it.' })
   slotsLeft!: number;
 
   __typename!: 'ClaimWithdrawn';
+  claimOf!: RowKey;
+}
+
+@ObjectType('ClaimFulfilled', {
+  description: 'What the claim promised is done; it goes on standing.',
+  simpleResolvers: true,
+})
+export class ClaimFulfilled extends AcceptedWrite {
+  __typename!: 'ClaimFulfilled';
+  claimOf!: RowKey;
+}
+
+@ObjectType('ClaimHandedOver', {
+  description: 'The claim stands no more; that of the other unit stands in its slot.',
+  simpleResolvers: true,
+})
+export class ClaimHandedOver extends AcceptedWrite {
+  @Field(() => Int, { description: 'How many slots of the project were free after it: as many as before.' })
+  slotsLeft!: number;
+
+  __typename!: 'ClaimHandedOver';
+  claimOf!: RowKey;
+  successorOf!: RowKey;
+}
+
+@ObjectType('PledgeChanged', { description: 'The claim promises this from now on.', simpleResolvers: true })
+export class PledgeChanged extends AcceptedWrite {
+  __typename!: 'PledgeChanged';
+  claimOf!: RowKey;
+}
+
+@ObjectType('ClaimProgressReported', { description: 'The claim has come that far.', simpleResolvers: true })
+export class ClaimProgressReported extends AcceptedWrite {
+  __typename!: 'ClaimProgressReported';
   claimOf!: RowKey;
 }
 
@@ -81,6 +105,45 @@ export const WithdrawClaimResult = createUnionType({
   name: 'WithdrawClaimResult',
   description: 'The withdrawn claim, or why it was not withdrawn.',
   types: () => [ClaimWithdrawn, ClaimNotActive, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
+  ...byTypename,
+});
+
+/** Every result that has a field `claim`. */
+export const resultsWithClaim = [
+  ClaimAccepted,
+  ClaimWithdrawn,
+  ClaimFulfilled,
+  ClaimHandedOver,
+  PledgeChanged,
+  ClaimProgressReported,
+];
+
+export const FulfilClaimResult = createUnionType({
+  name: 'FulfilClaimResult',
+  description: 'The fulfilled claim, or why it was not fulfilled.',
+  types: () => [ClaimFulfilled, ClaimNotActive, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
+  ...byTypename,
+});
+
+export const HandOverClaimResult = createUnionType({
+  name: 'HandOverClaimResult',
+  description: 'Both claims, or why nothing was handed over.',
+  types: () =>
+    [ClaimHandedOver, ClaimNotActive, AlreadyClaimed, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
+  ...byTypename,
+});
+
+export const ChangePledgeResult = createUnionType({
+  name: 'ChangePledgeResult',
+  description: 'The claim with its new pledge, or why it was not changed.',
+  types: () => [PledgeChanged, ClaimNotActive, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
+  ...byTypename,
+});
+
+export const ReportClaimProgressResult = createUnionType({
+  name: 'ReportClaimProgressResult',
+  description: 'The claim with its progress, or why it was not reported.',
+  types: () => [ClaimProgressReported, ClaimNotActive, ClaimingClosed, InvalidInput, NotAllowed, NotFound] as const,
   ...byTypename,
 });
 

@@ -144,6 +144,7 @@ onBothEngines('a claim', (engine) => {
     ['SCHEDULED', true, 'CLAIMING_CLOSED'],
     ['OPEN', true, undefined],
     ['CLOSED', true, 'CLAIMING_CLOSED'],
+    ['CANCELLED', true, undefined],
     ['SCHEDULED', false, undefined],
     ['CLOSED', false, undefined],
   ])('on the list of a meeting that is %s, exclusive: %s, gives %s', async (status, exclusive, code) => {
@@ -252,6 +253,33 @@ onBothEngines('a claim', (engine) => {
     expect(await withdraw(server, token, { claim: id })).toMatchObject({ code: 'CLAIM_NOT_ACTIVE' });
     expect(await claim(server, token, { town, project: 'p', unit: 'u2' })).toMatchObject({ slotsLeft: 0 });
     expect(await revisionOf(town)).toBe(3);
+  });
+
+  test('promises and is withdrawn in words that can be read, and in none where only blanks are typed', async () => {
+    const { town, token } = await newTown({ units: ['u1'], projects: [{ id: 'p', slots: 1 }] });
+    const stored = () =>
+      database.reader
+        .selectFrom('claim')
+        .select(['pledged_in_kind as inKind', 'withdrawn_reason as reason'])
+        .where('town_code', '=', town)
+        .orderBy('revision', 'desc')
+        .executeTakeFirst();
+    const pledging = (inKind: string) => claim(server, token, { town, project: 'p', unit: 'u1', pledge: { inKind } });
+    for (const [typed, kept] of [
+      [' 场地\n两间 ', '场地\n两间'],
+      ['   ', null],
+      ['🏮'.repeat(500), '🏮'.repeat(500)],
+    ] as const) {
+      const made = await pledging(typed);
+      await withdraw(server, token, { claim: made.claim?.id ?? '', reason: typed });
+      expect(await stored()).toEqual({ inKind: kept, reason: kept });
+    }
+    const { claim: stands } = await claim(server, token, { town, project: 'p', unit: 'u1' });
+    for (const typed of ['\ud800', 'a\u0007', '🏮'.repeat(501)]) {
+      expect(await pledging(typed)).toMatchObject({ code: 'INVALID_INPUT', field: 'pledge.inKind' });
+      const withdrawn = await withdraw(server, token, { claim: stands?.id ?? '', reason: typed });
+      expect(withdrawn).toMatchObject({ code: 'INVALID_INPUT', field: 'reason' });
+    }
   });
 
   test('is told in the ledger by the names that the code uses, before and after alike', async () => {

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.ts';
 import { Node } from '../../graphql/node.ts';
 import { DateTimeScalar, SafeIntScalar } from '../../graphql/scalars.ts';
+import type { ProjectType } from '../project.type.ts';
 import type { ClaimKind, ClaimStatus } from './claim.entity.ts';
 
 export const ClaimKindEnum = enumOf<ClaimKind>('ClaimKind', 'Whether a unit claims a series for the first time.', {
@@ -48,15 +49,26 @@ export class ClaimType extends Node {
   @Field(() => PledgeType, { nullable: true, description: 'What the unit promised, if it promised anything.' })
   pledge!: PledgeType | null;
 
+  @Field(() => Int, { description: 'How far the unit’s part of the project has come, in percent.' })
+  progress!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When what it promised was done.' })
+  fulfilledAt!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn.' })
   withdrawnAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn or handed over.' })
   withdrawnReason!: string | null;
 
   town!: string;
   key!: string;
+  /** What was said last of the work: for those who read the register. */
+  toldOfWork!: string | null;
+  successorKey!: string | null;
   meetingKey!: string | null;
   projectKey!: string;
   unitKey!: string;
+  /** Of a claim as it was at an earlier moment, its project at that moment. */
+  projectThen?: ProjectType;
 }

@@ -25,7 +25,10 @@ const ConsultationSchema = defineEntity({
     decision: p.text(),
     rating: p.integer().nullable(),
   },
-  indexes: [{ name: 'consultation_project_index', properties: ['town', 'project', 'heldOn'] }],
+  indexes: [
+    { name: 'consultation_project_index', properties: ['town', 'project', 'heldOn'] },
+    { name: 'consultation_claim_index', properties: ['town', 'claim', 'heldOn'] },
+  ],
 });
 
 export class Consultation extends ConsultationSchema.class {}

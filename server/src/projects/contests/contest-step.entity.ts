@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TableOf } from '../../database/tables.ts';
+import { accountRoles } from '../../identity/account.entity.ts';
 import { Town } from '../../towns/town.entity.ts';
-import { ContestEntry } from './contest-entry.entity.ts';
+import { ContestEntry, entryStages } from './contest-entry.entity.ts';
 
 /** Why and by whom an entry came to a stage. */
 const ContestStepSchema = defineEntity({
@@ -11,12 +12,12 @@ const ContestStepSchema = defineEntity({
     town: () => p.manyToOne(Town).primary().fieldName('town_code'),
     id: p.text().primary(),
     entry: () => p.manyToOne(ContestEntry).joinColumns('town_code', 'entry_id').ownColumns('entry_id'),
-    stage: p.text(),
+    stage: p.enum(entryStages),
     on: p.text().fieldName('on_date'),
-    by: p.text().fieldName('by_role'),
+    by: p.enum(accountRoles).fieldName('by_role'),
     why: p.text(),
   },
-  indexes: [{ name: 'contest_step_entry_index', properties: ['town', 'entry', 'on'] }],
+  uniques: [{ name: 'contest_step_once', properties: ['town', 'entry', 'stage'] }],
 });
 
 export class ContestStep extends ContestStepSchema.class {}

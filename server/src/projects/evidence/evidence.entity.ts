@@ -4,7 +4,7 @@ import { Town } from '../../towns/town.entity.ts';
 import { Claim } from '../claims/claim.entity.ts';
 import { Project } from '../project.entity.ts';
 
-/** What was done on a project, or for one claim on it. `figures` and `pictures` are JSON: labelled numbers, and ids of pictures. */
+/** What was done on a project, or for one claim on it. `figures` is JSON: labelled numbers with their units. */
 const EvidenceSchema = defineEntity({
   name: 'Evidence',
   tableName: 'evidence',
@@ -16,11 +16,10 @@ const EvidenceSchema = defineEntity({
     on: p.text().fieldName('on_date'),
     told: p.text(),
     figures: p.text(),
-    pictures: p.text(),
   },
   indexes: [
-    { name: 'evidence_project_index', properties: ['town', 'project', 'on'] },
-    { name: 'evidence_claim_index', properties: ['town', 'claim'] },
+    { name: 'evidence_project_index', properties: ['town', 'project', 'on', 'id'] },
+    { name: 'evidence_claim_index', properties: ['town', 'claim', 'on', 'id'] },
   ],
 });
 

@@ -15,7 +15,7 @@ const MilestoneSchema = defineEntity({
     dueOn: p.text().nullable(),
     reachedOn: p.text().nullable(),
   },
-  indexes: [{ name: 'milestone_project_index', properties: ['town', 'project'] }],
+  indexes: [{ name: 'milestone_project_index', properties: ['town', 'project', 'dueOn', 'id'] }],
 });
 
 export class Milestone extends MilestoneSchema.class {}

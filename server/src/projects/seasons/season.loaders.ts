@@ -14,6 +14,7 @@ export function toSeason(row: Selectable<Tables['season']>): SeasonType {
     name: row.name,
     begunOn: row.begun_on,
     closedOn: row.closed_on,
+    openPoolOn: row.open_pool_on,
     town: row.town_code,
     key: row.id,
   };

@@ -17,6 +17,13 @@ export class SeasonType extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was closed; null while it is open.' })
   closedOn!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'From this day on its projects that no unit stands behind are in the open pool (开放池); null for never.',
+  })
+  openPoolOn!: string | null;
+
   town!: string;
   key!: string;
 }

@@ -6,15 +6,15 @@ import {
   RenewJointInvitationResult,
   TurnJointBranchResult,
 } from '../organisations/organisation.results.ts';
+import { joinJointBranch } from './join-joint-branch.service.ts';
 import {
   JoinJointBranchInput,
   ProposeJointBranchInput,
   RenewJointInvitationInput,
   TurnJointBranchInput,
 } from './joint-branch.inputs.ts';
-import { joinJointBranch } from './joint-branch-joining.service.ts';
-import { proposeJointBranch, renewJointInvitation } from './joint-branch-proposing.service.ts';
-import { turnJointBranch } from './joint-branch-turning.service.ts';
+import { proposeJointBranch, renewJointInvitation } from './propose-joint-branch.service.ts';
+import { turnJointBranch } from './turn-joint-branch.service.ts';
 
 @Resolver()
 export class JointBranchMutationsResolver {

@@ -1,5 +1,12 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
+import { resultField } from '../../graphql/result-field.ts';
+import { countMembers } from './count-members.service.ts';
+import { coverUnit, endUnitCover } from './cover-unit.service.ts';
+import { dissolveOrganisation } from './dissolve-organisation.service.ts';
+import { foundOrganisation } from './found-organisation.service.ts';
+import { moveOrganisation } from './move-organisation.service.ts';
+import { nameSecretary } from './name-secretary.service.ts';
 import {
   CountMembersInput,
   DissolveOrganisationInput,
@@ -19,23 +26,16 @@ import {
   FoundOrganisationResult,
   MoveOrganisationResult,
   NameSecretaryResult,
-  type OrganisationKey,
   PlaceOrganisationResult,
   RegulariseOrganisationResult,
   RenameOrganisationResult,
   resultsWithOrganisation,
 } from './organisation.results.ts';
 import { PartyOrganisationType } from './organisation.type.ts';
-import { dissolveOrganisation } from './organisation-dissolving.service.ts';
-import { foundOrganisation } from './organisation-founding.service.ts';
-import { countMembers } from './organisation-members.service.ts';
-import { moveOrganisation } from './organisation-moving.service.ts';
-import { renameOrganisation } from './organisation-naming.service.ts';
-import { placeOrganisation } from './organisation-placing.service.ts';
-import { regulariseOrganisation } from './organisation-regularising.service.ts';
-import { nameSecretary } from './organisation-secretary.service.ts';
+import { placeOrganisation } from './place-organisation.service.ts';
+import { regulariseOrganisation } from './regularise-organisation.service.ts';
+import { renameOrganisation } from './rename-organisation.service.ts';
 import { CoverUnitInput, EndUnitCoverInput } from './unit-cover.inputs.ts';
-import { coverUnit, endUnitCover } from './unit-cover.service.ts';
 
 @Resolver()
 export class OrganisationMutationsResolver {
@@ -143,19 +143,8 @@ export class OrganisationMutationsResolver {
   }
 }
 
-/** The resolver of the field `organisation` of every result that has one. */
-function organisationField(type: ClassType) {
-  @Resolver(() => type)
-  class OrganisationFieldResolver {
-    @FieldResolver(() => PartyOrganisationType, { description: 'The organisation as it is now.' })
-    organisation(
-      @Root() { organisationOf }: { organisationOf: OrganisationKey },
-      @Ctx() ctx: Context,
-    ): Promise<PartyOrganisationType> {
-      return organisationAt(ctx, organisationOf.town, organisationOf.key);
-    }
-  }
-  return OrganisationFieldResolver;
-}
-
-export const organisationFieldResolvers = resultsWithOrganisation.map(organisationField);
+export const organisationFieldResolvers = resultsWithOrganisation.map(
+  resultField('organisation', PartyOrganisationType, 'The organisation as it is now.', (ctx, { town, key }) =>
+    organisationAt(ctx, town, key),
+  ),
+);

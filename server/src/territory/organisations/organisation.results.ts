@@ -1,14 +1,9 @@
 import { type ClassType, createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { byTypename } from '../../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type MessageKey, say } from '../../language/messages.ts';
-
-/** Points at the organisation that a field resolver then loads. */
-export interface OrganisationKey {
-  town: string;
-  key: string;
-}
 
 /** What a change leaves: the organisation (loaded by a field resolver) and the revision made. */
 @ObjectType()
@@ -16,7 +11,7 @@ abstract class OrganisationStep {
   @Field(() => Int, { description: 'The revision of the own town that this made.' })
   revision!: number;
 
-  organisationOf!: OrganisationKey;
+  organisationOf!: RowKey;
   __typename!: string;
 }
 
@@ -59,7 +54,7 @@ export class JointBranchProposed extends OrganisationStep {
   simpleResolvers: true,
 })
 export class OrganisationIsDissolved extends Failure {
-  organisationOf!: OrganisationKey;
+  organisationOf!: RowKey;
 }
 
 @ObjectType('OrganisationNotPreparatory', {
@@ -68,7 +63,7 @@ export class OrganisationIsDissolved extends Failure {
   simpleResolvers: true,
 })
 export class OrganisationNotPreparatory extends Failure {
-  organisationOf!: OrganisationKey;
+  organisationOf!: RowKey;
 }
 
 @ObjectType('OrganisationsBelow', {
@@ -77,7 +72,7 @@ export class OrganisationNotPreparatory extends Failure {
   simpleResolvers: true,
 })
 export class OrganisationsBelow extends Failure {
-  organisationOf!: OrganisationKey;
+  organisationOf!: RowKey;
 }
 
 @ObjectType('JointBranchNotReady', {
@@ -86,11 +81,11 @@ export class OrganisationsBelow extends Failure {
   simpleResolvers: true,
 })
 export class JointBranchNotReady extends Failure {
-  organisationOf!: OrganisationKey;
+  organisationOf!: RowKey;
 }
 
 /** Every result that has a field `organisation`. */
-export const resultsWithOrganisation: ClassType<{ organisationOf: OrganisationKey }>[] = [
+export const resultsWithOrganisation: ClassType<{ organisationOf: RowKey }>[] = [
   OrganisationFounded,
   OrganisationRenamed,
   OrganisationRegularised,
@@ -213,7 +208,7 @@ export const TurnJointBranchResult = resultOf(
 /** The failure values, each in the reader's language. */
 export function organisationIsDissolved(
   locale: Locale,
-  organisationOf: OrganisationKey,
+  organisationOf: RowKey,
   facts: { organisation: string; on: string },
 ): OrganisationIsDissolved {
   const message = say(locale, 'organisationIsDissolved', facts);
@@ -222,7 +217,7 @@ export function organisationIsDissolved(
 
 export function organisationNotPreparatory(
   locale: Locale,
-  organisationOf: OrganisationKey,
+  organisationOf: RowKey,
   facts: { organisation: string },
 ): OrganisationNotPreparatory {
   const message = say(locale, 'organisationNotPreparatory', facts);
@@ -232,7 +227,7 @@ export function organisationNotPreparatory(
 
 export function organisationsBelow(
   locale: Locale,
-  organisationOf: OrganisationKey,
+  organisationOf: RowKey,
   facts: { organisation: string; count: number; names: string },
 ): OrganisationsBelow {
   const message = say(locale, 'organisationsBelow', facts);
@@ -241,7 +236,7 @@ export function organisationsBelow(
 
 export function jointBranchNotReady(
   locale: Locale,
-  organisationOf: OrganisationKey,
+  organisationOf: RowKey,
   why: MessageKey,
   facts: { organisation: string; partner: string },
 ): JointBranchNotReady {

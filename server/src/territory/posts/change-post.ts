@@ -1,12 +1,13 @@
 import type { Context } from '../../graphql/context.ts';
 import { type Failure, invalidInput, notFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { WriteInput } from '../../graphql/write-input.ts';
 import type { Writing } from '../../ledger/ledger.ts';
 import type { LedgerKind } from '../../ledger/ledger-entry.entity.ts';
 import { changeTerritory } from '../change-territory.ts';
 import { pathOfGrid } from '../keeps-territory.ts';
 import { postById } from './post.loaders.ts';
-import { type PostKey, postAlreadyAbolished, postTitle } from './post.results.ts';
+import { postAlreadyAbolished, postTitle } from './post.results.ts';
 import { type PostSituation, postSituation } from './post-situation.ts';
 
 /** What one kind of change does to a post that is there. */
@@ -35,7 +36,7 @@ export async function changePost(
   ctx: Context,
   input: WriteInput & { post: string; on?: string | null },
   { mutation, kind, asked, fault, apply }: PostChange,
-): Promise<{ revision: number; postOf: PostKey } | Failure> {
+): Promise<{ revision: number; postOf: RowKey } | Failure> {
   const { locale } = ctx;
   const changed = await changeTerritory(ctx, input, {
     mutation,

@@ -1,9 +1,11 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
-import { queryError } from '../../graphql/failures.ts';
+import { resultField } from '../../graphql/result-field.ts';
+import { rowAt } from '../../graphql/row-key.ts';
 import { correctHolder } from '../holders/correct-holder.service.ts';
 import { postHolderById } from '../holders/post-holder.loaders.ts';
 import { PostHolderType } from '../holders/post-holder.type.ts';
+import { countRoster } from './count-roster.service.ts';
 import { establishPost } from './establish-post.service.ts';
 import { fillPost } from './fill-post.service.ts';
 import {
@@ -22,12 +24,11 @@ import {
   EstablishPostResult,
   FillPostResult,
   HolderCorrected,
-  type PostKey,
   resultsWithPost,
   VacatePostResult,
 } from './post.results.ts';
 import { PostType } from './post.type.ts';
-import { abolishPost, countRoster, vacatePost } from './post-steps.service.ts';
+import { abolishPost, vacatePost } from './vacate-post.service.ts';
 
 const ofPost = { description: 'The post, and from when it is so.' };
 
@@ -77,31 +78,11 @@ export class PostMutationsResolver {
   }
 }
 
-@Resolver(() => HolderCorrected)
-class HolderCorrectedResolver {
-  @FieldResolver(() => PostHolderType, { description: 'The holder as he or she is now.' })
-  async holder(@Root() { holderOf }: HolderCorrected, @Ctx() ctx: Context): Promise<PostHolderType> {
-    const holder = await ctx.load(postHolderById, { town: holderOf.town, id: holderOf.key });
-    if (!holder) throw queryError(ctx.locale, 'NOT_FOUND', 'holderNotFound');
-    return holder;
-  }
-}
-
-/** The resolver of the field `post` of a result that has one. */
-function postField(type: ClassType) {
-  @Resolver(() => type)
-  class PostFieldResolver {
-    @FieldResolver(() => PostType, { description: 'The post as it is now.' })
-    async post(@Root() { postOf }: { postOf: PostKey }, @Ctx() ctx: Context): Promise<PostType> {
-      const post = await ctx.load(postById, { town: postOf.town, id: postOf.key });
-      if (!post) throw queryError(ctx.locale, 'NOT_FOUND', 'postNotFound');
-      return post;
-    }
-  }
-  return PostFieldResolver;
-}
-
 export const postResultResolvers = [
-  HolderCorrectedResolver,
-  ...resultsWithPost.map((type) => postField(type as ClassType)),
+  resultField('holder', PostHolderType, 'The holder as he or she is now.', (ctx, key) =>
+    rowAt(ctx, postHolderById, key, 'holderNotFound'),
+  )(HolderCorrected),
+  ...resultsWithPost.map(
+    resultField('post', PostType, 'The post as it is now.', (ctx, key) => rowAt(ctx, postById, key, 'postNotFound')),
+  ),
 ];

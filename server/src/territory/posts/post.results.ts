@@ -1,23 +1,16 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, ObjectType } from 'type-graphql';
+import { AcceptedWrite } from '../../graphql/accepted-write.ts';
 import { byTypename } from '../../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type MessageKey, say } from '../../language/messages.ts';
 import type { PostRole } from './post.entity.ts';
 
-/** Points at the post that a field resolver then loads. */
-export interface PostKey {
-  town: string;
-  key: string;
-}
-
 /** What a change of a post leaves: the post and the revision made. */
 @ObjectType()
-abstract class PostStep {
-  @Field(() => Int, { description: 'The town’s revision that this made.' })
-  revision!: number;
-
-  postOf!: PostKey;
+abstract class PostStep extends AcceptedWrite {
+  postOf!: RowKey;
 }
 
 @ObjectType('PostEstablished', { description: 'The post is there, vacant.', simpleResolvers: true })
@@ -46,12 +39,9 @@ export class RosterCounted extends PostStep {
 }
 
 @ObjectType('HolderCorrected', { description: 'Name and contact are as told.', simpleResolvers: true })
-export class HolderCorrected {
-  @Field(() => Int, { description: 'The town’s revision that this made.' })
-  revision!: number;
-
+export class HolderCorrected extends AcceptedWrite {
   __typename!: 'HolderCorrected';
-  holderOf!: { town: string; key: string };
+  holderOf!: RowKey;
 }
 
 @ObjectType('PostAlreadyFilled', {
@@ -60,12 +50,12 @@ export class HolderCorrected {
   simpleResolvers: true,
 })
 export class PostAlreadyFilled extends Failure {
-  postOf!: PostKey;
+  postOf!: RowKey;
 }
 
 @ObjectType('PostAlreadyVacant', { implements: Failure, description: 'Nobody holds the post.', simpleResolvers: true })
 export class PostAlreadyVacant extends Failure {
-  postOf!: PostKey;
+  postOf!: RowKey;
 }
 
 @ObjectType('PostAlreadyAbolished', {
@@ -74,7 +64,7 @@ export class PostAlreadyVacant extends Failure {
   simpleResolvers: true,
 })
 export class PostAlreadyAbolished extends Failure {
-  postOf!: PostKey;
+  postOf!: RowKey;
 }
 
 @ObjectType('PostAlreadyEstablished', {
@@ -83,7 +73,7 @@ export class PostAlreadyAbolished extends Failure {
   simpleResolvers: true,
 })
 export class PostAlreadyEstablished extends Failure {
-  postOf!: PostKey;
+  postOf!: RowKey;
 }
 
 /** Every result that has a field `post`. */
@@ -155,7 +145,7 @@ export function postTitle(locale: Locale, post: { role: PostRole; grid: string; 
   return say(locale, 'postTitle', { place: post.station ?? post.grid, role: say(locale, roleWords[post.role]) });
 }
 
-type NamedPost = PostKey & Parameters<typeof postTitle>[1];
+type NamedPost = RowKey & Parameters<typeof postTitle>[1];
 
 function refusal<Name extends string>(name: Name, code: FailureCode, message: MessageKey) {
   return (locale: Locale, { town, key, ...post }: NamedPost) => ({

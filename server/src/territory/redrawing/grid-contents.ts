@@ -63,7 +63,7 @@ export async function latestEventIn({ sql, town }: Change, ids: readonly string[
     .select((eb) => eb.fn.max('closed_on').as('day'))
     .where('town_code', '=', town)
     .where('parent_id', 'in', grids);
-  const latestOf = (table: 'party_organisation' | 'post' | 'station' | 'station_reach', column: string) =>
+  const latestOf = (table: 'party_organisation' | 'post' | 'station' | 'station_reach' | 'alliance', column: string) =>
     sql
       .selectFrom(table as 'station')
       .select((eb) => eb.fn.max<string | null>(column as 'closed_on').as('day'))
@@ -122,6 +122,8 @@ export async function latestEventIn({ sql, town }: Change, ids: readonly string[
     latestOf('station', 'closed_on'),
     latestOf('station_reach', 'since'),
     latestOf('station_reach', 'until'),
+    latestOf('alliance', 'founded_on'),
+    latestOf('alliance', 'dissolved_on'),
     moved('from_grid_id'),
     moved('to_grid_id'),
     signed,

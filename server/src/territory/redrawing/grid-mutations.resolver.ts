@@ -1,9 +1,11 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
-import { queryError } from '../../graphql/failures.ts';
+import { resultField } from '../../graphql/result-field.ts';
+import { type RowKey, rowAt } from '../../graphql/row-key.ts';
 import { gridById } from '../grids/grid.loaders.ts';
 import { GridType } from '../grids/grid.type.ts';
 import { closeGrid } from './close-grid.service.ts';
+import { countHouseholds, locateGrid, renameGrid } from './describe-grid.service.ts';
 import {
   CloseGridInput,
   CountHouseholdsInput,
@@ -19,7 +21,6 @@ import {
   CountHouseholdsResult,
   GridAlreadyClosed,
   GridClosed,
-  type GridKey,
   GridLocated,
   GridMoved,
   GridNotEmpty,
@@ -35,7 +36,6 @@ import {
   RenameGridResult,
   SplitGridResult,
 } from './grid.results.ts';
-import { countHouseholds, locateGrid, renameGrid } from './grid-steps.service.ts';
 import { mergeGrids } from './merge-grids.service.ts';
 import { moveGrid } from './move-grid.service.ts';
 import { openGrid } from './open-grid.service.ts';
@@ -111,17 +111,7 @@ export class GridMutationsResolver {
   }
 }
 
-/** The resolver of the field `grid` of every result that has one. */
-function gridField(type: ClassType) {
-  @Resolver(() => type)
-  class GridFieldResolver {
-    @FieldResolver(() => GridType, { description: 'The grid as it is now.' })
-    grid(@Root() { gridOf }: { gridOf: GridKey }, @Ctx() ctx: Context): Promise<GridType> {
-      return gridNow(ctx, gridOf);
-    }
-  }
-  return GridFieldResolver;
-}
+const gridNow = (ctx: Context, key: RowKey) => rowAt(ctx, gridById, key, 'gridNotFound');
 
 @Resolver(() => GridSplit)
 class GridSplitResolver {
@@ -139,12 +129,6 @@ class GridsMergedResolver {
   }
 }
 
-async function gridNow(ctx: Context, { town, key }: GridKey): Promise<GridType> {
-  const grid = await ctx.load(gridById, { town, id: key });
-  if (!grid) throw queryError(ctx.locale, 'NOT_FOUND', 'gridNotFound');
-  return grid;
-}
-
 export const gridFieldResolvers = [
   ...[
     GridOpened,
@@ -157,7 +141,7 @@ export const gridFieldResolvers = [
     GridsMerged,
     GridAlreadyClosed,
     GridNotEmpty,
-  ].map((type) => gridField(type as ClassType)),
+  ].map(resultField('grid', GridType, 'The grid as it is now.', gridNow)),
   GridSplitResolver,
   GridsMergedResolver,
 ];

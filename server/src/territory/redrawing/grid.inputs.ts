@@ -137,6 +137,9 @@ export class SplitPartInput extends withNewGrid(Nothing) {
 
   @chosen('Pairings in force with the old grid as a party that this part takes over.')
   pairings?: string[] | null;
+
+  @chosen('Alliances of the old grid that work here from now on.')
+  alliances?: string[] | null;
 }
 
 @InputType('SplitRemainsInput', { description: 'What is left of a grid that is split and stays open.' })

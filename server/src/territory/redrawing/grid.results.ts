@@ -1,23 +1,16 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { AcceptedWrite } from '../../graphql/accepted-write.ts';
 import { byTypename } from '../../graphql/by-typename.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type MessageKey, say } from '../../language/messages.ts';
 
-/** Points at the grid that a field resolver then loads. */
-export interface GridKey {
-  town: string;
-  key: string;
-}
-
 /** What a change of grids leaves: the grid and the revision made. */
 @ObjectType()
-abstract class GridStep {
-  @Field(() => Int, { description: 'The town’s revision that this made.' })
-  revision!: number;
-
-  gridOf!: GridKey;
+abstract class GridStep extends AcceptedWrite {
+  gridOf!: RowKey;
 }
 
 @ObjectType('GridOpened', { description: 'The grid is open.', simpleResolvers: true })
@@ -53,13 +46,13 @@ export class GridLocated extends GridStep {
 @ObjectType('GridSplit', { description: 'The grid is redrawn into several.', simpleResolvers: true })
 export class GridSplit extends GridStep {
   __typename!: 'GridSplit';
-  partsOf!: GridKey[];
+  partsOf!: RowKey[];
 }
 
 @ObjectType('GridsMerged', { description: 'Several grids are one.', simpleResolvers: true })
 export class GridsMerged extends GridStep {
   __typename!: 'GridsMerged';
-  mergedOf!: GridKey[];
+  mergedOf!: RowKey[];
 }
 
 @ObjectType('GridAlreadyClosed', {
@@ -68,7 +61,7 @@ export class GridsMerged extends GridStep {
   simpleResolvers: true,
 })
 export class GridAlreadyClosed extends Failure {
-  gridOf!: GridKey;
+  gridOf!: RowKey;
 }
 
 export const gridContents = [
@@ -79,6 +72,7 @@ export const gridContents = [
   'PROJECT',
   'UNIT',
   'PAIRING',
+  'ALLIANCE',
   'ACCOUNT',
 ] as const;
 export type GridContent = (typeof gridContents)[number];
@@ -91,6 +85,7 @@ const GridContentEnum = enumOf<GridContent>('GridContent', 'What can be in a gri
   PROJECT: 'A project that is not completed.',
   UNIT: 'A unit that is at home there.',
   PAIRING: 'A pairing in force with the grid as a party.',
+  ALLIANCE: 'An alliance that works there.',
   ACCOUNT: 'An account that answers for the grid.',
 });
 
@@ -115,7 +110,7 @@ export class GridNotEmpty extends Failure {
   @Field(() => [GridHolding], { description: 'What is still in it, by kind.' })
   holds!: GridHolding[];
 
-  gridOf!: GridKey;
+  gridOf!: RowKey;
 }
 
 const refusals = [GridAlreadyClosed, InvalidInput, NotAllowed, NotFound] as const;
@@ -202,6 +197,7 @@ const contentWords: { [content in GridContent]: MessageKey } = {
   PROJECT: 'projectsCount',
   UNIT: 'unitsCount',
   PAIRING: 'pairingsCount',
+  ALLIANCE: 'alliancesCount',
   ACCOUNT: 'accountsCount',
 };
 

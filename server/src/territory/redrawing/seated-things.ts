@@ -1,5 +1,5 @@
-// What is seated directly in grids and not over. Organisations, posts and stations are this room's own; projects, units and
-// pairings belong to rooms above, which need no code of theirs to have their seats changed: here their tables are asked.
+// What is seated directly in grids and not over. Organisations, posts and stations are this room's own; projects, units, pairings
+// and alliances belong to rooms above, which need no code of theirs to have their seats changed: here their tables are asked.
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import type { PostRole } from '../posts/post.entity.ts';
@@ -29,11 +29,12 @@ export const seatedIn = {
   Project: { content: 'PROJECT', table: 'project', column: 'grid_id' },
   Unit: { content: 'UNIT', table: 'unit', column: 'home_id' },
   PairingParty: { content: 'PAIRING', table: 'pairing_party', column: 'grid_id' },
+  Alliance: { content: 'ALLIANCE', table: 'alliance', column: 'grid_id' },
 } as const satisfies { [type in SeatedType]: { content: GridContent; table: keyof Tables; column: string } };
 
 /** Everything seated directly in these grids that is not over on the day. */
 export async function thingsIn({ sql, town, on }: Change, grids: readonly string[]): Promise<SeatedThing[]> {
-  const seatsOf = { organisations, posts, stations, projects, units, pairingParties };
+  const seatsOf = { organisations, posts, stations, projects, units, pairingParties, alliances };
   const things: SeatedThing[] = [];
   for (const read of Object.values(seatsOf)) things.push(...(await read(sql, town, [...grids], on)));
   return things;
@@ -156,4 +157,17 @@ async function pairingParties(sql: Sql, town: string, grids: string[], on: strin
   return rows.map(({ id, pairing_id, grid_id }) => {
     return { type: 'PairingParty', id, name: null, grid: grid_id as string, pairing: pairing_id };
   });
+}
+
+async function alliances(sql: Sql, town: string, grids: string[], on: string): Promise<SeatedThing[]> {
+  const rows = await sql
+    .selectFrom('alliance')
+    .select(['id', 'name', 'grid_id'])
+    .where('town_code', '=', town)
+    .where('grid_id', 'in', grids)
+    .where((eb) => eb.or([eb('dissolved_on', 'is', null), eb('dissolved_on', '>', on)]))
+    .orderBy('sort_key')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, name, grid_id }) => ({ type: 'Alliance', id, name, grid: grid_id }));
 }

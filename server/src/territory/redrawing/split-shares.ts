@@ -36,6 +36,7 @@ export function shareOut(locale: Locale, splitting: Splitting): Shares | Invalid
     { name: 'projects', type: 'Project', ids: idsOf('Project') },
     { name: 'units', type: 'Unit', ids: idsOf('Unit') },
     { name: 'pairings', type: 'Pairing', ids: parties },
+    { name: 'alliances', type: 'Alliance', ids: idsOf('Alliance') },
   ] as const;
 
   for (const [index, part] of parts.entries()) {

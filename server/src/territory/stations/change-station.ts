@@ -3,13 +3,14 @@ import type { Tables } from '../../database/tables.ts';
 import type { Context } from '../../graphql/context.ts';
 import { type Failure, notFound } from '../../graphql/failures.ts';
 import { parseIdOf } from '../../graphql/ids.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { WriteInput } from '../../graphql/write-input.ts';
 import type { Writing } from '../../ledger/ledger.ts';
 import type { LedgerKind } from '../../ledger/ledger-entry.entity.ts';
 import { changeTerritory } from '../change-territory.ts';
 import { pathOfGrid } from '../keeps-territory.ts';
 import { stationById } from './station.loaders.ts';
-import { type StationKey, stationAlreadyClosed } from './station.results.ts';
+import { stationAlreadyClosed } from './station.results.ts';
 
 /** A station with the name of its grid. */
 export type StationSituation = Selectable<Tables['station']> & { grid: string };
@@ -40,7 +41,7 @@ export async function changeStation(
   ctx: Context,
   input: WriteInput & { station: string; on?: string | null },
   { mutation, kind, grid, asked, fault, apply }: StationChange,
-): Promise<{ revision: number; stationOf: StationKey } | Failure> {
+): Promise<{ revision: number; stationOf: RowKey } | Failure> {
   const { locale } = ctx;
   const changed = await changeTerritory(ctx, input, {
     mutation,

@@ -1,7 +1,10 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
-import { queryError } from '../../graphql/failures.ts';
+import { resultField } from '../../graphql/result-field.ts';
+import { rowAt } from '../../graphql/row-key.ts';
+import { addStationReach, endStationReach } from './change-station-reach.service.ts';
 import { closeStation } from './close-station.service.ts';
+import { changeStationHours, changeStationServices, locateStation, renameStation } from './describe-station.service.ts';
 import { openStation } from './open-station.service.ts';
 import {
   AddStationReachInput,
@@ -24,11 +27,8 @@ import {
   OpenStationResult,
   RenameStationResult,
   resultsWithStation,
-  type StationKey,
 } from './station.results.ts';
 import { StationType } from './station.type.ts';
-import { addStationReach, endStationReach } from './station-reach.service.ts';
-import { changeStationHours, changeStationServices, locateStation, renameStation } from './station-steps.service.ts';
 
 const station = { description: 'Which station, and what is so from now on.' };
 const served = { description: 'Which station, which neighbourhood, from when.' };
@@ -88,18 +88,8 @@ export class StationMutationsResolver {
   }
 }
 
-/** The resolver of the field `station` of a result that has one. */
-function stationField(type: ClassType) {
-  @Resolver(() => type)
-  class StationFieldResolver {
-    @FieldResolver(() => StationType, { description: 'The station as it is now.' })
-    async station(@Root() { stationOf }: { stationOf: StationKey }, @Ctx() ctx: Context): Promise<StationType> {
-      const found = await ctx.load(stationById, { town: stationOf.town, id: stationOf.key });
-      if (!found) throw queryError(ctx.locale, 'NOT_FOUND', 'stationNotFound');
-      return found;
-    }
-  }
-  return StationFieldResolver;
-}
-
-export const stationResultResolvers = resultsWithStation.map((type) => stationField(type as ClassType));
+export const stationResultResolvers = resultsWithStation.map(
+  resultField('station', StationType, 'The station as it is now.', (ctx, key) =>
+    rowAt(ctx, stationById, key, 'stationNotFound'),
+  ),
+);

@@ -1,22 +1,15 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, ObjectType } from 'type-graphql';
+import { AcceptedWrite } from '../../graphql/accepted-write.ts';
 import { byTypename } from '../../graphql/by-typename.ts';
 import { Failure, FailureCode, InvalidInput, NotAllowed, NotFound } from '../../graphql/failures.ts';
+import type { RowKey } from '../../graphql/row-key.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type MessageFacts, type MessageKey, say } from '../../language/messages.ts';
 
-/** Points at the station that a field resolver then loads. */
-export interface StationKey {
-  town: string;
-  key: string;
-}
-
 /** What a change of a station leaves: the station and the revision made. */
 @ObjectType()
-abstract class StationStep {
-  @Field(() => Int, { description: 'The town’s revision that this made.' })
-  revision!: number;
-
-  stationOf!: StationKey;
+abstract class StationStep extends AcceptedWrite {
+  stationOf!: RowKey;
 }
 
 @ObjectType('StationOpened', { description: 'The station is there.', simpleResolvers: true })
@@ -48,7 +41,7 @@ export class StationClosed extends StationStep {
   simpleResolvers: true,
 })
 export class StationAlreadyClosed extends Failure {
-  stationOf!: StationKey;
+  stationOf!: RowKey;
 }
 
 @ObjectType('AlreadyInReach', {
@@ -57,7 +50,7 @@ export class StationAlreadyClosed extends Failure {
   simpleResolvers: true,
 })
 export class AlreadyInReach extends Failure {
-  stationOf!: StationKey;
+  stationOf!: RowKey;
 }
 
 @ObjectType('NotInReach', {
@@ -66,7 +59,7 @@ export class AlreadyInReach extends Failure {
   simpleResolvers: true,
 })
 export class NotInReach extends Failure {
-  stationOf!: StationKey;
+  stationOf!: RowKey;
 }
 
 /** Every result that has a field `station`. */
@@ -135,7 +128,7 @@ export const CloseStationResult = createUnionType({
 });
 
 function refusal<Name extends string, Facts extends MessageFacts>(name: Name, code: FailureCode, message: MessageKey) {
-  return (locale: Locale, stationOf: StationKey, facts: Facts) => ({
+  return (locale: Locale, stationOf: RowKey, facts: Facts) => ({
     __typename: name,
     code,
     message: say(locale, message, facts),

@@ -73,12 +73,6 @@ export const organisations: Translation<typeof zh> = {
   'weekday.SATURDAY': 'Sat',
   'weekday.SUNDAY': 'Sun',
   'weekday.range': '{from}–{to}',
-  'pairing.mode.VILLAGE_NEIGHBOURHOOD': 'Village and neighbourhood',
-  'pairing.mode.RESIDENT': 'Resident',
-  'pairing.mode.INDEPENDENT': 'Independent',
-  'pairing.mode.URBAN_RURAL': 'Urban and rural',
-  'pairing.mode.DOUBLE_HUNDRED': 'Double hundred',
-  'pairing.mode.MENTORING': 'Mentoring',
   'pairing.ended': 'Ended',
   'pairing.from.until': '{from} to {until}',
 };

@@ -17,5 +17,11 @@ export const territory: Translation<typeof zh> = {
   'coverage.missing.SERVICE': 'No station within 15 minutes',
   'coverage.missing.PAIRING': 'No pairing',
   'coverage.missing.ADOPTION': 'No adopted project',
+  'pairing.mode.VILLAGE_NEIGHBOURHOOD': 'Village and neighbourhood',
+  'pairing.mode.RESIDENT': 'Resident',
+  'pairing.mode.INDEPENDENT': 'Independent',
+  'pairing.mode.URBAN_RURAL': 'Urban and rural',
+  'pairing.mode.DOUBLE_HUNDRED': 'Double hundred',
+  'pairing.mode.MENTORING': 'Mentoring',
   since: 'since {date}',
 };

@@ -1,3 +1,31 @@
 // What the pages for daily work have in common: forms, lists, and the words of the domain.
 
-export const desk = {} as const;
+export const desk = {
+  'form.required': '请填写此项',
+  'form.invalid': '填写的内容不符合要求',
+  'form.choose': '请选择',
+  'form.search': '输入名称查找',
+  'form.nothingToChoose': '没有可选项',
+  'form.nothingFound': '没有找到',
+  'form.cancel': '取消',
+  'form.leave': '关闭',
+  'form.busy': '正在提交…',
+  'filter.several': '{label} · {count}',
+  'pager.label': '翻页',
+  'pager.first': '回到第一页',
+  'pager.previous': '上一页',
+  'pager.next': '下一页',
+  'writing.failed': '服务器出了点问题，不清楚是否已完成。再次提交不会重复。',
+  'writing.waiting': '连接中断，正在重试；不会重复提交。',
+  'print.head': '{town} · {date} · 第 {revision} 版',
+  'print.all': '打印全部',
+  'print.gathering': '正在准备打印…',
+  'print.part': '本次打印 {count} 个，共 {all} 个',
+  'list.comma': '、',
+  'unit.kind.AGENCY': '市区级机关',
+  'unit.kind.PUBLIC_INSTITUTION': '事业单位',
+  'unit.kind.STATE_ENTERPRISE': '国企',
+  'unit.kind.PRIVATE_ENTERPRISE': '非公企业',
+  'unit.kind.SOCIAL_ORGANISATION': '社会组织',
+  'unit.kind.OTHER': '其他',
+} as const;

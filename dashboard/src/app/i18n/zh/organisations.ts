@@ -72,12 +72,6 @@ export const organisations = {
   'weekday.SATURDAY': '周六',
   'weekday.SUNDAY': '周日',
   'weekday.range': '{from}至{to}',
-  'pairing.mode.VILLAGE_NEIGHBOURHOOD': '村居共建',
-  'pairing.mode.RESIDENT': '共驻共建',
-  'pairing.mode.INDEPENDENT': '自主共建',
-  'pairing.mode.URBAN_RURAL': '城乡结对',
-  'pairing.mode.DOUBLE_HUNDRED': '双百结对',
-  'pairing.mode.MENTORING': '师徒带教',
   'pairing.ended': '已结束',
   'pairing.from.until': '{from}至{until}',
 } as const;

@@ -16,5 +16,11 @@ export const territory = {
   'coverage.missing.SERVICE': '15 分钟内没有阵地',
   'coverage.missing.PAIRING': '没有结对',
   'coverage.missing.ADOPTION': '没有项目被认领',
+  'pairing.mode.VILLAGE_NEIGHBOURHOOD': '村居共建',
+  'pairing.mode.RESIDENT': '共驻共建',
+  'pairing.mode.INDEPENDENT': '自主共建',
+  'pairing.mode.URBAN_RURAL': '城乡结对',
+  'pairing.mode.DOUBLE_HUNDRED': '双百结对',
+  'pairing.mode.MENTORING': '师徒带教',
   since: '自 {date}',
 } as const;

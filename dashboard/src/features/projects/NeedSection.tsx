@@ -1,0 +1,35 @@
+import { useI18n } from '../../app/i18n/I18n.tsx';
+import { Section } from '../../ui/desk/Section.tsx';
+import { AskButtons } from './AskButtons.tsx';
+import { ProgressControl } from './ProgressControl.tsx';
+import type { ProjectPart } from './project-part.ts';
+import styles from './project-view.module.css';
+
+/** What is needed, how many units it takes, how far it has come. */
+export function NeedSection({ project, actions, onAsk, revision }: ProjectPart & { revision: number }) {
+  const { t, format } = useI18n();
+  const { need, slots, slotsLeft, stage } = project;
+  return (
+    <Section title={t('project.need')} actions={<AskButtons of={['amend', 'changeSlots']} {...{ actions, onAsk }} />}>
+      <p className={styles.need}>{need ?? t('project.noNeed')}</p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('project.slotsTaken')}</dt>
+          <dd data-testid="project-slots">
+            {t('project.slotsOf', { taken: format.number(slots - slotsLeft), slots: format.number(slots) })}
+            {' · '}
+            {slotsLeft > 0 ? t('project.slotsLeft', { count: format.number(slotsLeft) }) : t('project.full')}
+          </dd>
+        </div>
+        {(stage === 'UNDER_WAY' || stage === 'COMPLETED') && (
+          <div>
+            <dt>{t('project.progress')}</dt>
+            <dd>
+              <ProgressControl project={project} mayReport={actions.includes('progress')} revision={revision} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}

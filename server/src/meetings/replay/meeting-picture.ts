@@ -1,0 +1,42 @@
+// All that a meeting's board is made of at one moment, as the ledger keeps it. It must need no other table to be read.
+import type { ClaimKind, ClaimStatus } from '../../projects/claims/claim.entity.ts';
+import type { ProjectCategory, ProjectStage } from '../../projects/project.entity.ts';
+
+export interface MeetingPicture {
+  season: { id: string; begunOn: string; closedOn: string | null };
+  /** The meeting's list, in its order; also what is not on offer. */
+  projects: PicturedProject[];
+  /** Every claim on these, withdrawn ones too, in the order in which they were accepted. */
+  claims: PicturedClaim[];
+  /** Every unit that is or was a member. */
+  members: PicturedMember[];
+}
+
+export interface PicturedProject {
+  id: string;
+  name: string;
+  series: string;
+  category: ProjectCategory;
+  stage: ProjectStage;
+  slots: number;
+}
+
+export interface PicturedClaim {
+  id: string;
+  project: string;
+  unit: string;
+  meeting: string | null;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  claimedAt: string;
+  revision: number;
+  pledgedCents: number | null;
+  pledgedVolunteers: number | null;
+  pledgedInKind: string | null;
+}
+
+export interface PicturedMember {
+  id: string;
+  joinedOn: string;
+  leftOn: string | null;
+}
