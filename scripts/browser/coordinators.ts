@@ -1,6 +1,7 @@
 // People of the town's offices that the example does not have.
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { parseIdOf } from '../../server/src/graphql/ids.ts';
 import { type Hall, town } from './hall.ts';
 
 /** Lets a coordinator of one grid, and what is below it, sign in with the example's password; returns their name. */
@@ -14,7 +15,7 @@ export function appointCoordinator({ folder }: Hall, grid: string): string {
          select town_code, 'part', ?, '示例·片区党建', role, password_hash, ?, null from account
          where town_code = ? and id = 'coordinator'`,
       )
-      .run(name, grid, town);
+      .run(name, parseIdOf('Grid', grid)?.key ?? '', town);
   } finally {
     database.close();
   }

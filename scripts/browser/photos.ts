@@ -40,11 +40,7 @@ function placeSegment(): Buffer {
 
 /** Returns the JPEG with a place inside. */
 export function withPlace(jpeg: Buffer): Buffer {
-  return Buffer.concat([
-    jpeg.subarray(0, START_OF_IMAGE_BYTES),
-    placeSegment(),
-    jpeg.subarray(START_OF_IMAGE_BYTES),
-  ]);
+  return Buffer.concat([jpeg.subarray(0, START_OF_IMAGE_BYTES), placeSegment(), jpeg.subarray(START_OF_IMAGE_BYTES)]);
 }
 
 /** Returns the JPEG, larger by `bytes` that no reader minds. */

@@ -280,7 +280,6 @@ test('an alliance is founded, joined, given a seat that is filled and vacated, a
   await question(page).getByRole('button', { name: '退出联盟' }).click();
   await seat.getByText('空缺').waitFor();
   await page.getByTestId('alliance-members').getByRole('link', { name: '示例 · 盟员' }).waitFor({ state: 'detached' });
-  await page.goBack();
   expect(visitors.complaints).toEqual([]);
 });
 

@@ -51,6 +51,8 @@ describe('the settings', () => {
     ['EXAMPLE', 'ON'],
     ['KEEP_ANSWERS', 'no'],
     ['COMPILE_QUERIES', '0'],
+    ['PUBLIC_URL', 'town.example'],
+    ['PUBLIC_URL', 'https://'],
     ['DATABASE_URL', 'mysql://db'],
     ['DATABASE_URL', '/srv/data'],
   ])('%s=%s is refused by its name', ([name, value]) => {

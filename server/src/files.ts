@@ -105,8 +105,12 @@ async function readFile(request: FastifyRequest, stallMs: number): Promise<Buffe
   // A phone that lost its network does not say so: without this it would be waited for, and count as an upload, for ever.
   request.raw.setTimeout(stallMs);
   try {
-    const part = await request.file();
-    return part ? await part.toBuffer() : 'noFile';
+    const parts = request.parts();
+    const { value: part } = await parts.next();
+    if (part?.type !== 'file') return 'noFile';
+    const bytes = await part.toBuffer();
+    // A second one would be lost without a word.
+    return (await parts.next()).done ? bytes : 'noFile';
   } catch (error) {
     // Nothing but the sender's bytes is read here: whatever else is wrong, such as an end that never came, is wrong with them.
     return (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE' ? 'too-large' : 'noFile';

@@ -116,7 +116,7 @@ describe('a hostile operation', () => {
     ],
     [
       'the claims of everybody who attends meetings',
-      `{ meetings(town: "${town}", first: 20) { nodes { attendance { unit { claims(first: 100) { nodes { id } } } } } } }`,
+      `{ meetings(town: "${town}", first: 40) { nodes { attendance { unit { claims(first: 100) { nodes { id } } } } } } }`,
       'cost',
     ],
     [

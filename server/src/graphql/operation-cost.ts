@@ -21,7 +21,7 @@ const assumedLength = 10;
 
 /** Lists without pages that are long by their nature, by type and field. */
 const longLists: { readonly [field: string]: number } = {
-  'Meeting.attendance': 100,
+  'Meeting.attendance': 50,
   'MeetingReport.unclaimed': 100,
   'PairingNetwork.edges': 300,
   'PairingNetwork.nodes': 300,

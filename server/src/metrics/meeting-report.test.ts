@@ -162,6 +162,7 @@ onBothEngines('what is told of a meeting afterwards', (engine) => {
     [{ at: '2026-11-21T14:01:40+08:00' }, 5, 3],
     [{ at: '2020-01-01T00:00:00Z' }, 3, 1],
     [{ at: '2030-01-01T00:00:00Z' }, 9, 3],
+    [{ at: '9999-12-31T23:59:59-23:59' }, 9, 3],
     [{ revision: 6 }, 6, 4],
     [{ revision: 0 }, 3, 1],
     [{ revision: 11 }, 9, 3],

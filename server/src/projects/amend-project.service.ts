@@ -1,6 +1,8 @@
 import type { Context } from '../graphql/context.ts';
-import { type Failure, invalidInput, notFound } from '../graphql/failures.ts';
+import { type Failure, invalidInput, notFound, roleRefused } from '../graphql/failures.ts';
 import { parseIdOf } from '../graphql/ids.ts';
+import { hasRole } from '../identity/scope.ts';
+import type { AccountViewer } from '../identity/viewer.ts';
 import { sortKeyOf } from '../language/sort-key.ts';
 import type { Writing } from '../ledger/ledger.ts';
 import { changeProject } from './change-project.ts';
@@ -17,12 +19,11 @@ import { type ProjectSituation, updateProject } from './project-situation.ts';
  */
 export async function amendProject(ctx: Context, input: AmendProjectInput): Promise<ProjectAmended | Failure> {
   const { viewer, locale } = ctx;
+  if (!hasRole(viewer, 'keepProjects')) return roleRefused(locale, viewer);
   const id = input.grid == null ? null : parseIdOf('Grid', input.grid);
-  const grid = viewer.role !== 'SIGNED_OUT' && id?.town === viewer.town ? id.key : null;
-  if (viewer.role !== 'SIGNED_OUT' && grid !== null) {
-    const outside = await gridFault(ctx, viewer, grid);
-    if (outside) return outside;
-  }
+  const grid = id?.town === viewer.town ? id.key : null;
+  const outside = await gridFault(ctx, viewer, grid);
+  if (outside) return outside;
   const { name, category, need, slots } = input;
   const changed = await changeProject(ctx, input, {
     mutation: 'amendProject',
@@ -38,7 +39,7 @@ export async function amendProject(ctx: Context, input: AmendProjectInput): Prom
       if (project.stage !== 'DRAFT' && [category, slots, input.grid].some((one) => one != null)) {
         return { refuse: wrongProjectStage(locale, { ...project, town: writing.town, key: project.id }) };
       }
-      const seat = input.grid == null ? null : await seatFor(ctx, writing, grid);
+      const seat = input.grid == null ? null : await seatFor(ctx, viewer, writing, grid);
       if (seat !== null && 'code' in seat) return { refuse: seat };
       return amend(writing, project, input, seat);
     },
@@ -48,8 +49,8 @@ export async function amendProject(ctx: Context, input: AmendProjectInput): Prom
   return { __typename: 'ProjectAmended', revision, projectOf };
 }
 
-async function seatFor({ locale, viewer }: Context, writing: Writing, grid: string | null) {
-  if (grid === null || viewer.role === 'SIGNED_OUT') return notFound(locale, 'gridNotFound');
+async function seatFor({ locale }: Context, viewer: AccountViewer, writing: Writing, grid: string | null) {
+  if (grid === null) return notFound(locale, 'gridNotFound');
   return findOpenGrid(locale, viewer, writing, grid);
 }
 

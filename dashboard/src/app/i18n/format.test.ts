@@ -47,4 +47,5 @@ describe('times', () => {
 
 describe('money', () => {
   it('is told in yuan from cents', () => expect(zh.money(1_250_000)).toBe('¥12,500'));
+  it('is not rounded', () => expect(zh.money(120_050)).toBe('¥1,200.50'));
 });

@@ -46,7 +46,11 @@ export function honestPercent({ numerator, denominator }: Rate): number {
 export function createFormat(locale: Locale): Format {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CNY', maximumFractionDigits: 0 });
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'CNY',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const clock = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, hourCycle: 'h23', ...options });
   const time = clock({ hour: '2-digit', minute: '2-digit', second: '2-digit' });

@@ -22,7 +22,7 @@ export function ClaimsSection({ project, actions, onAsk, claims }: ProjectPart &
     <ClaimRow
       key={claim.id}
       claim={claim}
-      actions={claimActionsOf(claim, project.grid.path, viewer)}
+      actions={claimActionsOf(claim, project, viewer)}
       onAsk={(action) => setAsked({ action, id: claim.id })}
     />
   );

@@ -10,13 +10,20 @@ interface Situation {
   unit: { id: string };
 }
 
-/** Returns the actions on `claim` of a project at `path`. A unit does not give its work to another: the office does. */
+/** What a claim promises stands still once its season is closed; what is done does not. */
+const ofClosedSeason: readonly ClaimAction[] = ['report', 'fulfil'];
+
+/** Returns the actions on `claim` of `project`. A unit does not give its work to another: the office does. */
 export function claimActionsOf(
   claim: Situation,
-  path: readonly { id: string }[],
+  { grid, season }: { grid: { path: readonly { id: string }[] }; season: { closedOn: string | null } },
   viewer: Pick<Viewer, 'role' | 'within' | 'unit'>,
 ): ClaimAction[] {
   if (claim.status !== 'ACTIVE') return [];
-  if (answersFor(viewer, path)) return ['report', 'fulfil', 'changePledge', 'handOver', 'withdraw'];
-  return speaksFor(viewer, claim.unit.id) ? ['report', 'fulfil', 'changePledge', 'withdraw'] : [];
+  const own: ClaimAction[] = answersFor(viewer, grid.path)
+    ? ['report', 'fulfil', 'changePledge', 'handOver', 'withdraw']
+    : speaksFor(viewer, claim.unit.id)
+      ? ['report', 'fulfil', 'changePledge', 'withdraw']
+      : [];
+  return season.closedOn === null ? own : own.filter((action) => ofClosedSeason.includes(action));
 }

@@ -48,11 +48,18 @@ describe('what can be done with a project', () => {
     expect(actionsOf(project(stage, changes), coordinator, 'now')).toEqual(right),
   );
 
-  it('takes no claim and no offer in a season that is closed', () => {
-    const closed = { season: { id: 'past', closedOn: '2025-12-31' } };
-    expect(actionsOf(project('OFFERED', closed), coordinator, 'now')).not.toContain('claim');
-    expect(actionsOf(project('DRAFT', closed), coordinator, 'now')).not.toContain('offer');
-  });
+  it.each([
+    ['DRAFT', ['hearing', 'offerAgain', 'cancel']],
+    ['OFFERED', ['milestone', 'evidence', 'coordination', 'offerAgain']],
+    ['UNDER_WAY', ['progress', 'milestone', 'evidence', 'coordination', 'review', 'offerAgain']],
+  ] as const)(
+    'is carrying out what is %s in a season that is closed, and carrying it into the next',
+    (stage, right) => {
+      const closed = { slotsLeft: 2, season: { id: 'past', closedOn: '2025-12-31' } };
+      expect(actionsOf(project(stage, closed), coordinator, 'now')).toEqual(right);
+      expect(actionsOf(project(stage, closed), coordinator, 'past')).not.toContain('offerAgain');
+    },
+  );
 
   it('is nothing for a leader, nor for a coordinator of another part', () => {
     expect(actionsOf(project('OFFERED'), leader, 'now')).toEqual([]);
@@ -78,5 +85,12 @@ describe('what can be done with a claim', () => {
     ['another unit’s representative', representative, { ...claim, unit: { id: 'theirs' } }, []],
     ['a leader', leader, claim, []],
     ['anybody, once it is over', coordinator, { ...claim, status: 'FULFILLED' }, []],
-  ] as const)('by %s', (_, viewer, claim, right) => expect(claimActionsOf(claim, path, viewer)).toEqual(right));
+  ] as const)('by %s', (_, viewer, claim, right) =>
+    expect(claimActionsOf(claim, project('UNDER_WAY'), viewer)).toEqual(right),
+  );
+
+  it('in a season that is closed: what was done', () => {
+    const closed = project('UNDER_WAY', { season: { id: 'past', closedOn: '2025-12-31' } });
+    expect(claimActionsOf(claim, closed, coordinator)).toEqual(['report', 'fulfil']);
+  });
 });

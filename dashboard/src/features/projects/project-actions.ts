@@ -34,8 +34,19 @@ interface Situation {
 }
 
 const ofStage: Readonly<Record<Stage, readonly ProjectAction[]>> = {
-  DRAFT: ['offer', 'amend', 'hearing', 'cancel'],
-  OFFERED: ['claim', 'start', 'amend', 'changeSlots', 'milestone', 'evidence', 'coordination', 'propose', 'cancel'],
+  DRAFT: ['offer', 'amend', 'hearing', 'offerAgain', 'cancel'],
+  OFFERED: [
+    'claim',
+    'start',
+    'amend',
+    'changeSlots',
+    'milestone',
+    'evidence',
+    'coordination',
+    'propose',
+    'offerAgain',
+    'cancel',
+  ],
   UNDER_WAY: [
     'claim',
     'progress',
@@ -45,6 +56,7 @@ const ofStage: Readonly<Record<Stage, readonly ProjectAction[]>> = {
     'evidence',
     'coordination',
     'review',
+    'offerAgain',
     'cancel',
   ],
   COMPLETED: ['evidence', 'review', 'offerAgain'],
@@ -58,26 +70,28 @@ export function actionsOf(
   currentSeason: string | null,
 ): ProjectAction[] {
   const answers = answersFor(viewer, project.grid.path);
-  const isOfNow = project.season.id === currentSeason;
+  // What a season offers stands still once it is closed; carrying it out goes on.
+  const isOpen = project.season.closedOn === null;
+  const isEarlier = currentSeason !== null && project.season.id !== currentSeason;
   const allowed: Readonly<Record<ProjectAction, boolean>> = {
     claim:
       (answers || (viewer.role === 'REPRESENTATIVE' && !holdsClaim(project, viewer))) &&
       project.slotsLeft > 0 &&
-      project.season.closedOn === null,
-    offer: answers && project.season.closedOn === null,
+      isOpen,
+    offer: answers && isOpen,
     start: answers && project.slotsLeft < project.slots,
     progress: answers,
     complete: answers && project.progress === 100,
-    amend: answers,
-    changeSlots: answers,
+    amend: answers && isOpen,
+    changeSlots: answers && isOpen,
     milestone: answers,
     evidence: answers || holdsClaim(project, viewer),
     hearing: answers,
     coordination: answers,
     review: answers,
     propose: keepsRegister(viewer) && project.isInOpenPool,
-    offerAgain: answers && !isOfNow,
-    cancel: answers && project.slotsLeft === project.slots,
+    offerAgain: answers && isEarlier,
+    cancel: answers && project.slotsLeft === project.slots && (isOpen || project.stage === 'DRAFT'),
   };
   return ofStage[project.stage].filter((action) => allowed[action]);
 }

@@ -17,15 +17,12 @@ interface CountTabsProps {
   name: string;
   tabs: readonly CountTab[];
   value: string | null;
-  /** What else of the address a step to another tab takes away, besides the page of the list. */
-  forgets?: readonly string[];
   testId?: string;
 }
 
 /** Parts of a list, each with how much is in it; a press shows that part alone. */
-export function CountTabs({ label, name, tabs, value, forgets = [], testId }: CountTabsProps) {
+export function CountTabs({ label, name, tabs, value, testId }: CountTabsProps) {
   const { format } = useI18n();
-  const forgotten = Object.fromEntries(['after', 'before', ...forgets].map((parameter) => [parameter, null]));
   return (
     <nav aria-label={label} data-testid={testId}>
       <ul className={styles.tabs}>
@@ -34,7 +31,7 @@ export function CountTabs({ label, name, tabs, value, forgets = [], testId }: Co
             <StepLink
               className={styles.tab}
               aria-current={tab.value === value ? 'true' : undefined}
-              changes={{ ...forgotten, [name]: tab.value }}
+              changes={{ [name]: tab.value, after: null, before: null }}
             >
               {tab.label}
               {tab.count !== undefined && (

@@ -7,6 +7,7 @@ import { Button } from '../Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import styles from './dialog.module.css';
 import { RefusalNotice } from './RefusalNotice.tsx';
+import { useNeverShorter } from './useNeverShorter.ts';
 
 interface FormDialogProps<Input, Done> {
   title: string;
@@ -35,6 +36,7 @@ export function FormDialog<Input, Done>(props: FormDialogProps<Input, Done>) {
   const { t } = useI18n();
   const { isBusy, isWaiting, refusal } = intention;
   const form = useRef<HTMLFormElement>(null);
+  useNeverShorter(form);
   const [fieldErrors, setFieldErrors] = useState<Record<string, string>>({});
   const field = refusal?.field ?? blames?.[refusal?.outcome?.__typename ?? ''] ?? null;
   const isBesideField = field !== null && field in fieldErrors;

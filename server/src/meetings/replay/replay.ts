@@ -33,6 +33,8 @@ export async function replaySpan(ctx: Context, { townCode: town, key }: MeetingT
 
 /** The last moment in the span that is not after an instant; its beginning, where the instant lies before it. */
 export async function momentAt({ reader }: Context, town: string, span: ReplaySpan, at: string): Promise<Moment> {
+  // Instants compare as text only up to the year 9999.
+  if (Date.parse(at) >= Date.parse(span.to.at)) return span.to;
   const found = await reader
     .selectFrom('ledger_entry')
     .select(['revision', 'at'])

@@ -228,7 +228,7 @@ onBothEngines('what was done', (engine) => {
     expect(rows).toEqual([]);
   });
 
-  test('calls a form that is none, or was cut short, the sender’s fault, and takes the next one', async () => {
+  test('calls a form that is none, was cut short or holds two files the sender’s fault, and takes the next one', async () => {
     const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n';
     for (const [type, body] of [
       ['multipart/form-data', part],
@@ -241,6 +241,15 @@ onBothEngines('what was done', (engine) => {
       const answer = await send(url, { method: 'POST', body, headers });
       expect([body, answer.status, answer.body]).toMatchObject([body, 400, { code: 'INVALID_INPUT' }]);
     }
+    const two = new FormData();
+    for (const name of ['a.jpg', 'b.jpg']) two.append('file', new Blob(['abc']), name);
+    const headers = { ...preflight, authorization: `Bearer ${tokenOf('office')}` };
+    const answer = await send(`${towns.server().url}/files?town=${towns.town()}`, {
+      method: 'POST',
+      body: two,
+      headers,
+    });
+    expect([answer.status, answer.body]).toMatchObject([400, { code: 'INVALID_INPUT' }]);
     await uploaded(1);
   });
 

@@ -170,6 +170,7 @@ export const projects: Translation<typeof zh> = {
   'season.openPoolOn.hint': 'Left empty, there is no open pool.',
   'season.requiresHearing': 'A hearing must have agreed before a project is offered',
   'season.requiresReview': 'A review must have agreed before a project is completed',
+  'season.listsHonours': 'The walls list the units with how many projects each stands behind',
   'project.pledge.amount': 'Money (yuan)',
   'project.pledge.volunteers': 'Volunteers',
   'project.pledge.inKind': 'In kind',

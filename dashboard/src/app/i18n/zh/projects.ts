@@ -155,6 +155,7 @@ export const projects = {
   'season.openPoolOn.hint': '留空即不设开放池。',
   'season.requiresHearing': '发布前须开过听证会并同意发布',
   'season.requiresReview': '完成前须开过评议会并通过',
+  'season.listsHonours': '大屏列出光荣榜（各单位认领了几项）',
   'project.pledge.amount': '资金（元）',
   'project.pledge.volunteers': '志愿者（人）',
   'project.pledge.inKind': '实物或服务',

@@ -90,7 +90,7 @@ function OpenPoolDialog(props: SeasonDialogProps) {
 
 function RulesDialog(props: SeasonDialogProps) {
   const { t } = useI18n();
-  const { requiresHearing, requiresReview } = props.year.rules;
+  const { requiresHearing, requiresReview, listsHonours } = props.year.rules;
   return (
     <FormDialog
       {...useSeasonDialog('rules', props)}
@@ -98,10 +98,12 @@ function RulesDialog(props: SeasonDialogProps) {
       inputOf={(form) => ({
         requiresHearing: isCheckedIn(form, 'requiresHearing'),
         requiresReview: isCheckedIn(form, 'requiresReview'),
+        listsHonours: isCheckedIn(form, 'listsHonours'),
       })}
     >
       <CheckField name="requiresHearing" label={t('season.requiresHearing')} isChecked={requiresHearing} />
       <CheckField name="requiresReview" label={t('season.requiresReview')} isChecked={requiresReview} />
+      <CheckField name="listsHonours" label={t('season.listsHonours')} isChecked={listsHonours} />
     </FormDialog>
   );
 }

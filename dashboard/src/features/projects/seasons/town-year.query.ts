@@ -1,11 +1,11 @@
 import { graphql, type ResultOf } from '../../../app/graphql/graphql.ts';
 
-/** How a town's current season stands, and what the town requires of projects. */
+/** How a town's current season stands, and the rules that the town has given itself. */
 export const TownYearQuery = graphql(`
   query TownYear($town: TownCode!) {
     town(code: $town) {
       currentSeason { id name begunOn closedOn openPoolOn }
-      rules { requiresHearing requiresReview }
+      rules { requiresHearing requiresReview listsHonours }
     }
   }
 `);

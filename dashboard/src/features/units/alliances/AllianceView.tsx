@@ -42,8 +42,8 @@ export function AllianceView({ id }: { id: string }) {
       <ReadingProblem error={error} />
       <AllianceHead {...parts} />
       <div className={styles.columns}>
-        <AllianceMembers {...parts} />
         <SeatsSection {...parts} />
+        <AllianceMembers {...parts} />
       </div>
       {asked && <AllianceDialog question={asked} alliance={alliance} onClose={() => setAsked(null)} />}
     </article>
