@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { gzipAssets } from './tools/gzip-assets.ts';
+import { sharedChunks } from './tools/shared-chunks.ts';
 import { spokenLanguages } from './tools/spoken-languages.ts';
 
 const server = `http://127.0.0.1:${process.env.API_PORT ?? '4001'}`;
@@ -17,6 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
+      output: { codeSplitting: { groups: sharedChunks, includeDependenciesRecursively: false } },
       input: { index: page('index.html'), graphiql: page('graphiql.html') },
       onLog(level, log, handle) {
         // GraphiQL's packages carry directives for React's compiler that mean nothing once they are bundled.

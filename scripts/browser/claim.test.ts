@@ -110,6 +110,18 @@ test('of two phones of one unit that tap at once one claims, and the other shows
   expect(visitors.complaints).toEqual([]);
 });
 
+test('a project that fills up before their eyes, before they tapped, says so', async () => {
+  const { page } = await representative();
+  const rival = take(units);
+  const project = take(projects, ({ slots }) => slots === 1);
+  await openOffer(page, project.name);
+  await claimButton(page).waitFor();
+  await askForClaim(hall.api, claimRequest(rival.id, project.id));
+  await outcome(page).filter({ hasText: '慢了一步：最后一个名额已被认领' }).waitFor();
+  expect(await claimButton(page).count()).toBe(0);
+  expect(visitors.complaints).toEqual([]);
+});
+
 test('whoever is too slow is told who was faster, and claims what is like it with two taps more', async () => {
   const { page, unit } = await representative();
   const rival = take(units);

@@ -4,10 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeMeeting } from '../meeting/meeting-mutations.ts';
 import { launchChromium } from '../testing/chromium.ts';
-import { type Hall, leader, openHall, projectsOnOffer } from './hall.ts';
+import { appointCoordinator } from './coordinators.ts';
+import { type Hall, leader, openHall, projectsOnOffer, town } from './hall.ts';
 import { overflow } from './measure.ts';
 import { claim, printedPages, printedSize, recordAttendance, reportOf } from './meetings.ts';
-import { enterHall, freeToClaim, openForPhones, scheduleForPhones, standingClaims } from './phones.ts';
+import { enterHall, freeToClaim, invite, openForPhones, scheduleForPhones, standingClaims } from './phones.ts';
 import { sendVisitors, signIn, type Visitors } from './visitors.ts';
 
 const coordinator = 'zhujing-coordinator';
@@ -177,7 +178,7 @@ test('a slip is entered for a unit and taken back with a reason; a leader sees i
   if (!project || !unit) throw new Error('the example has nothing free to claim');
   const { id } = await openForPhones(hall, [project.id]);
   const [page, reader] = await Promise.all([visit(pageOf(id)), visit(pageOf(id), leader.name)]);
-  await page.getByRole('button', { name: `代单位认领“${project.name}”` }).click();
+  await page.getByRole('button', { name: `代认领“${project.name}”` }).click();
   await dialog(page).getByRole('combobox').fill(unit.name);
   await page.getByRole('listbox').getByRole('option', { name: unit.name }).first().click();
   await dialog(page).getByRole('textbox', { name: '志愿者（人）' }).fill('8');
@@ -193,12 +194,85 @@ test('a slip is entered for a unit and taken back with a reason; a leader sees i
   await row(reader, project.name).getByText(unit.name).waitFor({ state: 'detached' });
   expect(await standingClaims(hall, project.id)).toEqual([]);
 
-  for (const name of ['结束认领', '代认领', '轮播', '暂停显示', '显示', '庆祝', '延长']) {
-    expect([name, await reader.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0]);
-  }
+  await expectNoHandOnIt(reader);
   await closeMeeting(hall.api, id);
   expect(visitors.complaints).toEqual([]);
 });
+
+/** The page shows the meeting and leaves it to others to run it. */
+async function expectNoHandOnIt(page: Page): Promise<void> {
+  await page.getByTestId('console-rows').waitFor();
+  for (const name of ['开始认领', '结束认领', '轮播', '暂停显示', '显示', '庆祝', '延长']) {
+    expect([name, await page.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0]);
+  }
+}
+
+test('a close whose answer is lost on the way is settled once, and nothing is claimed to be retried that is not', async () => {
+  const { projects } = await freeToClaim(hall);
+  const { id } = await openForPhones(hall, [projects[0]?.id ?? '']);
+  const page = await visit(pageOf(id));
+  visitors.expectAbsence(true);
+  await press(page, '结束认领');
+  await page.context().setOffline(true);
+  await question(page).getByRole('button', { name: '结束认领' }).click();
+  await question(page).getByTestId('intention-waiting').waitFor();
+  await question(page).getByRole('button', { name: '不再重试' }).click();
+  await page.context().setOffline(false);
+  await state(page).getByText('认领中').waitFor();
+
+  const keys: string[] = [];
+  await page.route('**/graphql', async (route) => {
+    const [key] = /"key":"\w+"/.exec(route.request().postData() ?? '') ?? [];
+    if (key) keys.push(key);
+    if (!key || keys.length > 1) return route.continue();
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await press(page, '结束认领');
+  await question(page).getByRole('button', { name: '结束认领' }).click();
+  await page.getByText('已结束认领').waitFor();
+  await state(page).getByText('已结束').waitFor();
+  expect(keys).toEqual([keys[0], keys[0]]);
+  expect(visitors.complaints).toEqual([]);
+});
+
+test('a revoked invitation ends its phone, who came in is counted, and others who look at the console have no hand on it', async () => {
+  const { projects, units } = await freeToClaim(hall);
+  const [leaving, staying] = units;
+  if (!leaving || !staying) throw new Error('the example has nobody to invite');
+  const meeting = await openForPhones(hall, [projects[0]?.id ?? '']);
+  const [[first], [second]] = await Promise.all([
+    invite(hall, meeting.id, leaving.id),
+    invite(hall, meeting.id, staying.id),
+  ]);
+  const phones = await Promise.all([first, second].map((slip) => enterHall(visitors, meeting, slip?.code ?? '')));
+  const viewport = { width: 1366, height: 768 };
+  const page = await visit(pageOf(meeting.id, 'invitations'), coordinator, { viewport });
+  await press(page, `作废${leaving.name}的邀请码`);
+  await question(page).getByRole('button', { name: '作废' }).click();
+  await phones[0]?.getByText('登录已失效，请重新进入').waitFor();
+
+  await page.getByRole('link', { name: '议程与到会' }).click();
+  await press(page, '登记到会');
+  await press(page, '凭邀请码签到的 1 家记为到会');
+  const save = await dialog(page).getByRole('button', { name: '保存' }).boundingBox();
+  expect((save?.y ?? Infinity) + (save?.height ?? 0)).toBeLessThan(viewport.height);
+  await press(page, '保存');
+  await page.getByTestId('attendance-count').getByText('1 家单位，1 人').waitFor();
+
+  const desk = await phones[1]?.context().newPage();
+  await desk?.goto(new URL(pageOf(meeting.id), hall.url).href);
+  if (desk) await expectNoHandOnIt(desk);
+  const { answer } = await hall.api.ask<{ answer: { root: { children: { nodes: { id: string }[] } } } }>(
+    'query ($town: TownCode!) { answer: town(code: $town) { root { children { nodes { id } } } } }',
+    { town },
+  );
+  await expectNoHandOnIt(
+    await visit(pageOf(meeting.id), appointCoordinator(hall, answer.root.children.nodes[0]?.id ?? '')),
+  );
+  await closeMeeting(hall.api, meeting.id);
+  expect(visitors.complaints).toEqual([]);
+}, 60_000);
 
 test('units are invited with codes that are shown once, printed on A4, and lead a phone into the hall', async () => {
   const { projects, units } = await freeToClaim(hall);

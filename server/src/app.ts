@@ -36,7 +36,7 @@ import { parsePositions, readPositions } from './towns/positions.ts';
 /** The largest request that is read; the largest honest one, a meeting's list of 1,000 projects, has some 60 kB. */
 const maxBodyBytes = 256 * 1024;
 
-const temporary = join(tmpdir(), 'gongjian');
+const temporary = join(tmpdir(), `gongjian-${process.pid}`);
 
 /** How much memory answers may take that are kept to be given again. */
 const keptAnswersBytes = 64 * 1024 * 1024;

@@ -39,6 +39,14 @@ export function useParameter(name: string): string | null {
   return useSyncExternalStore(subscribe, () => new URLSearchParams(location.search).get(name));
 }
 
+/** Says whether the address has one of the parameters `names`; renders again when that changes. */
+export function useHasParameter(names: readonly string[]): boolean {
+  return useSyncExternalStore(subscribe, () => {
+    const parameters = new URLSearchParams(location.search);
+    return names.some((name) => parameters.has(name));
+  });
+}
+
 /** Returns the query parameter `name` and a function that sets it, or removes it with null. */
 export function useAddressParameter(name: string): [string | null, (value: string | null) => void] {
   const value = useParameter(name);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../app/i18n/I18n.tsx';
 import { ClaimForm } from './ClaimForm.tsx';
 import type { ClaimDesk, Underway } from './claim-desk.ts';
@@ -49,6 +49,10 @@ export function OfferSheet({ offer, offers, unit, status, underway, outcome, des
   );
 
   const isMissed = !claim && (outcome?.kind === 'full' || (slotsLeft <= 0 && !underway));
+  // Before their eyes, and before they tapped: the button has gone, so it is said why.
+  const [wasFree] = useState(slotsLeft > 0);
+  const missed: Outcome | null = isMissed && wasFree ? { kind: 'full', faster: null } : null;
+  const words = outcome ?? missed;
   return (
     <dialog
       ref={dialog}
@@ -75,7 +79,7 @@ export function OfferSheet({ offer, offers, unit, status, underway, outcome, des
                 : t('phone.full')}
             </Fact>
           </dl>
-          {outcome && <OutcomeWords outcome={outcome} unit={unit} />}
+          {words && <OutcomeWords outcome={words} unit={unit} />}
           {underway && <UnderwayWords failures={underway.failures} />}
           {isMissed && <StillFree offers={stillFreeLike(offer, offers, MOST_ALTERNATIVES)} onOpen={onOpen} />}
           {claim && !underway && (

@@ -25,9 +25,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 const heapMb = 320;
 const grownAtMostBytes = 400 * 1024 * 1024;
 
-/** How much later the neighbour may hear of a write than in a calm, usually and at worst. */
-const slowerAtMost = 15;
-const worstAtMostMs = 1_000;
+/**
+ * How much later the neighbour may hear of a write than in a calm, usually and at worst. Alone on two cores it is 10 times
+ * and half a second; the rest is for the other tests that run beside this one.
+ */
+const slowerAtMost = 30;
+const worstAtMostMs = 3_000;
 
 onBothEngines('a neighbour', (engine) => {
   let place: Place;
@@ -80,6 +83,7 @@ onBothEngines('a neighbour', (engine) => {
 
   async function follow(): Promise<RawSocket> {
     const socket = await RawSocket.open(url);
+    socket.answersPings = true;
     await socket.init({ authorization: `Bearer ${leader}` });
     socket.subscribe('n', subscription);
     await socket.until(({ type }) => type === 'next');

@@ -32,6 +32,8 @@ export class RawSocket {
   readonly messages: Message[] = [];
   /** Opcodes of all other frames from the server. */
   readonly controls: number[] = [];
+  /** Whether it answers pings, as a client must that means to stay. */
+  answersPings = false;
   /** Resolves with how it ended. */
   readonly closed: Promise<Closed>;
   #unread = Buffer.alloc(0);
@@ -115,6 +117,7 @@ export class RawSocket {
       this.#unread = this.#unread.subarray(frame.length);
       if (frame.opcode === opcodes.text) this.messages.push(JSON.parse(frame.payload.toString()));
       else this.controls.push(frame.opcode);
+      if (frame.opcode === opcodes.ping && this.answersPings) this.frame(frame.payload, { opcode: opcodes.pong });
       if (frame.opcode === opcodes.close) {
         this.#close = { code: frame.payload.readUInt16BE(0), reason: frame.payload.subarray(2).toString() };
         this.frame(frame.payload.subarray(0, 2), { opcode: opcodes.close });

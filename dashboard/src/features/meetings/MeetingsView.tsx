@@ -9,13 +9,13 @@ import { thingAddress } from '../../app/route.ts';
 import { useDocumentTitle } from '../../app/useDocumentTitle.ts';
 import { useDesk } from '../../app/writing/desk.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ListHead, ListPage } from '../../ui/desk/ListPage.tsx';
 import { Pager } from '../../ui/desk/Pager.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { useListAddress } from './list-address.ts';
 import { MeetingFilters } from './MeetingFilters.tsx';
 import { MeetingTable } from './MeetingTable.tsx';
 import { MeetingsQuery } from './meetings.query.ts';
-import styles from './meetings-view.module.css';
 import { runsMeetings } from './runs-meetings.ts';
 import { ScheduleDialog } from './schedule/ScheduleDialog.tsx';
 
@@ -45,20 +45,18 @@ export function MeetingsView() {
   const mayRun = runsMeetings(viewer);
 
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
-        <h1>{t('meetings.title')}</h1>
-        {list && (
-          <span className={styles.count} data-testid="meeting-count">
-            {t('meetings.count', { count: format.number(list.totalCount) })}
-          </span>
-        )}
+    <ListPage>
+      <ListHead
+        title={t('meetings.title')}
+        count={list ? t('meetings.count', { count: format.number(list.totalCount) }) : null}
+        testId="meeting-count"
+      >
         {mayRun && town.currentSeason && (
           <Button main onClick={() => setScheduling(true)}>
             {t('meetings.schedule')}
           </Button>
         )}
-      </div>
+      </ListHead>
       <MeetingFilters address={address} />
       {list ? <ReadingProblem error={error} /> : <ReadingState error={error} />}
       {list?.totalCount === 0 && (
@@ -72,6 +70,6 @@ export function MeetingsView() {
           onClose={() => setScheduling(false)}
         />
       )}
-    </div>
+    </ListPage>
   );
 }

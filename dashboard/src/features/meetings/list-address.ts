@@ -1,5 +1,6 @@
 // What of the list of meetings the address says: every view can be bookmarked and sent.
-import { changeAddress, useParameter } from '../../app/address.ts';
+import { useParameter } from '../../app/address.ts';
+import { someOf } from '../../app/list-address.ts';
 
 export const STATUSES = ['SCHEDULED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type MeetingStatus = (typeof STATUSES)[number];
@@ -24,20 +25,3 @@ export function useListAddress(): ListAddress {
     kinds: someOf(KINDS, useParameter('kind')),
   };
 }
-
-/** Returns those of `values` that the comma-separated `text` names, in the order of `values`. */
-export function someOf<Value extends string>(values: readonly Value[], text: string | null): Value[] {
-  const named = new Set((text ?? '').split(','));
-  return values.filter((value) => named.has(value));
-}
-
-/** Narrows the list, from its first page on. */
-export function filterList(
-  changes: Readonly<Record<string, string | null>>,
-  kind: 'step' | 'correction' = 'step',
-): void {
-  changeAddress({ ...changes, after: null, before: null }, kind);
-}
-
-/** What the address says of several values; null for none. */
-export const listed = (values: readonly string[]): string | null => (values.length > 0 ? values.join(',') : null);

@@ -1,6 +1,6 @@
+import { everyRow } from '../../app/reading/every-row.ts';
 import { useAsked } from '../../app/reading/useReading.ts';
 import { useDesk } from '../../app/writing/desk.ts';
-import { everyPage } from './every-page.ts';
 import { MemberUnitsQuery } from './schedule/pickable.query.ts';
 
 /** Returns the member units of the town, all of them, by name. */
@@ -9,7 +9,7 @@ export function useMemberUnits() {
   return useAsked(
     MemberUnitsQuery,
     { town: town.code, after: null },
-    (variables, ask) => everyPage(async (after) => (await ask({ ...variables, after })).units),
+    (variables, ask) => everyRow(async (after) => (await ask({ ...variables, after })).units),
     { version: null },
   );
 }

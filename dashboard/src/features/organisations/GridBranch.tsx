@@ -47,7 +47,7 @@ export function GridBranch({ grid, place, tree }: GridBranchProps) {
   return (
     <div
       role="treeitem"
-      aria-label={[name, t(`level.${level}`), ...tallies].join(t('list.separator'))}
+      aria-label={[name, ...tallies, t(`level.${level}`)].join(t('list.separator'))}
       aria-level={place.depth}
       aria-posinset={place.index}
       aria-setsize={place.count}
@@ -70,11 +70,11 @@ export function GridBranch({ grid, place, tree }: GridBranchProps) {
           else if (hasChildren) tree.setBranch(id, true);
         }}
       >
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse alone; arrows do the same */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+        {/* For the mouse alone; arrows do the same. */}
         <span
           className={styles.twist}
           data-open={isOpen || undefined}
+          aria-hidden="true"
           onClick={(event) => {
             event.stopPropagation();
             if (hasChildren) tree.setBranch(id, !isOpen);

@@ -3,10 +3,10 @@ import { thingAddress } from '../../app/route.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { ActionMenu } from '../../ui/desk/ActionMenu.tsx';
 import { ProgressBar } from '../../ui/desk/ProgressBar.tsx';
+import { usePledgeText } from '../../ui/desk/usePledgeText.ts';
 import type { ClaimAction } from './claim-actions.ts';
 import type { ProjectClaim } from './project.query.ts';
 import styles from './project-view.module.css';
-import { usePledgeText } from './usePledgeText.ts';
 
 const TONES = { ACTIVE: 'plain', FULFILLED: 'gold', WITHDRAWN: 'plain' } as const;
 
@@ -40,7 +40,7 @@ export function ClaimRow({ claim, actions, onAsk }: ClaimRowProps) {
           />
         </span>
       </div>
-      <p className={styles.detail}>{pledge ? pledgeText(pledge) : t('project.pledge.none')}</p>
+      <p className={styles.detail}>{(pledge && pledgeText(pledge)) || t('project.pledge.none')}</p>
       {status !== 'WITHDRAWN' && (
         <ProgressBar percent={progress} label={t('project.progressOf', { project: unit.name })} />
       )}

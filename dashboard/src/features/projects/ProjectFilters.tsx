@@ -1,33 +1,20 @@
 import { useI18n } from '../../app/i18n/I18n.tsx';
 import { listed, narrowList } from '../../app/list-address.ts';
 import { useDesk } from '../../app/writing/desk.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { ListFilters } from '../../ui/desk/ListFilters.tsx';
 import { MultiSelect } from '../../ui/desk/MultiSelect.tsx';
-import { useGridOptions } from '../../ui/desk/useGridOptions.ts';
-import { SearchField } from '../../ui/SearchField.tsx';
+import { PlaceChoice } from '../../ui/desk/PlaceChoice.tsx';
 import { CATEGORIES, type ListAddress, STANDINGS } from './list-address.ts';
-import styles from './projects-view.module.css';
-
-const WHOLE_TOWN = '';
 
 /** What narrows the list; everything is in the address. */
 export function ProjectFilters({ address }: { address: ListAddress }) {
   const { t } = useI18n();
   const { town } = useDesk();
-  const places = useGridOptions();
-  const { season, search, categories, stages, within, standing } = address;
+  const { season, categories, within, standing } = address;
   const current = town.currentSeason?.name ?? '';
-  const isNarrowed = search || categories.length > 0 || stages.length > 0 || within || standing !== 'all';
   return (
-    <div className={styles.filters}>
-      <div className={styles.search}>
-        <SearchField
-          label={t('projects.search')}
-          value={search}
-          onSearch={(text) => narrowList({ q: text || null }, 'correction')}
-        />
-      </div>
+    <ListFilters searchLabel={t('projects.search')} names={['category', 'stage', 'within', 'standing']}>
       {town.seasons.length > 1 && (
         <Choice
           label={t('season.label')}
@@ -45,26 +32,13 @@ export function ProjectFilters({ address }: { address: ListAddress }) {
         options={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
         onChoose={(values) => narrowList({ category: listed(values) })}
       />
-      <Choice
-        label={t('projects.place')}
-        value={within ?? WHOLE_TOWN}
-        options={[
-          { value: WHOLE_TOWN, label: t('projects.wholeTown') },
-          ...places.map(({ value, label, depth }) => ({ value, label: depth ? `　${label}` : label })),
-        ]}
-        onChoose={(value) => narrowList({ within: value || null })}
-      />
+      <PlaceChoice label={t('projects.place')} within={within} />
       <Choice
         label={t('projects.standing')}
         value={standing}
         options={STANDINGS.map((value) => ({ value, label: t(`projects.standing.${value}`) }))}
         onChoose={(value) => narrowList({ standing: value === 'all' ? null : value })}
       />
-      {isNarrowed && (
-        <Button onClick={() => narrowList({ q: null, category: null, stage: null, within: null, standing: null })}>
-          {t('projects.clear')}
-        </Button>
-      )}
-    </div>
+    </ListFilters>
   );
 }

@@ -4,6 +4,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ActionMenu } from '../../ui/desk/ActionMenu.tsx';
 import { StepPath } from '../../ui/desk/StepPath.tsx';
+import { ThingHead } from '../../ui/desk/ThingHead.tsx';
 import type { ProjectAction } from './project-actions.ts';
 import type { ProjectPart } from './project-part.ts';
 import styles from './project-view.module.css';
@@ -21,22 +22,28 @@ export function ProjectHead({ project, detail, actions, onAsk }: ProjectPart) {
   const [first, ...others] = FORWARD.filter((action) => actions.includes(action));
   const rest = actions.filter((action) => action !== first);
   return (
-    <header className={styles.head}>
-      <p className={styles.trail}>
-        <a href={pageAddress('projects', location.search)}>{t('projects.title')}</a>
-        {grid.path.slice(1).map((place) => (
-          <a key={place.id} href={pageAddress('projects', location.search, { within: place.id })}>
-            {place.name}
-          </a>
-        ))}
-      </p>
-      <div className={styles.title}>
-        <h1>{name}</h1>
-        <Badge tone="plain">{t(`category.${category}`)}</Badge>
-        <Badge tone="plain">{season.name}</Badge>
-        {project.isInOpenPool && <Badge tone="gold">{t('project.inPool')}</Badge>}
-        {actions.length > 0 && (
-          <div className={styles.actions}>
+    <ThingHead
+      trail={
+        <>
+          <a href={pageAddress('projects', location.search)}>{t('projects.title')}</a>
+          {grid.path.slice(1).map((place) => (
+            <a key={place.id} href={pageAddress('projects', location.search, { within: place.id })}>
+              {place.name}
+            </a>
+          ))}
+        </>
+      }
+      name={<h1>{name}</h1>}
+      badges={
+        <>
+          <Badge tone="plain">{t(`category.${category}`)}</Badge>
+          <Badge tone="plain">{season.name}</Badge>
+          {project.isInOpenPool && <Badge tone="gold">{t('project.inPool')}</Badge>}
+        </>
+      }
+      actions={
+        actions.length > 0 && (
+          <>
             {first && (
               <Button main onClick={() => onAsk(first)}>
                 {t(`project.action.${first}`)}
@@ -55,9 +62,10 @@ export function ProjectHead({ project, detail, actions, onAsk }: ProjectPart) {
                 .map((name) => ({ name, label: t(`project.action.${name}`), isDangerous: name === 'cancel' }))}
               onAct={(name) => onAsk(name as ProjectAction)}
             />
-          </div>
-        )}
-      </div>
+          </>
+        )
+      }
+    >
       {stage === 'CLOSED' ? (
         <p className={styles.closed}>
           <StageBadge stage={stage} /> {detail.closedReason}
@@ -69,6 +77,6 @@ export function ProjectHead({ project, detail, actions, onAsk }: ProjectPart) {
           current={stage}
         />
       )}
-    </header>
+    </ThingHead>
   );
 }

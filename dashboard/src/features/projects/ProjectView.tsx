@@ -7,6 +7,7 @@ import { useReading } from '../../app/reading/useReading.ts';
 import { pageAddress } from '../../app/route.ts';
 import { useDocumentTitle } from '../../app/useDocumentTitle.ts';
 import { useDesk } from '../../app/writing/desk.ts';
+import { Column, Columns } from '../../ui/desk/Columns.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
 import { readProject } from './actionable-project.query.ts';
 import { ClaimsSection } from './ClaimsSection.tsx';
@@ -47,20 +48,20 @@ export function ProjectView({ id }: { id: string }) {
     <article className={styles.project} data-testid="project">
       <ReadingProblem error={error} />
       <ProjectHead {...parts} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Columns>
+        <Column>
           <NeedSection {...parts} revision={answer.town?.revision ?? 0} />
           <ClaimsSection {...parts} claims={answer.claims.nodes} />
           <EvidenceSection {...parts} />
-        </div>
-        <div className={styles.column}>
+        </Column>
+        <Column>
           <MilestonesSection {...parts} revision={answer.town?.revision ?? 0} />
           <ConsultationsSection {...parts} />
           <ProposalsSection {...parts} />
           <SeriesSection detail={detail} />
           <HistorySection id={project.id} />
-        </div>
-      </div>
+        </Column>
+      </Columns>
       {asked && <ProjectDialog action={asked} project={project} onClose={() => setAsked(null)} />}
     </article>
   );

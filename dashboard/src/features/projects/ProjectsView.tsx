@@ -12,6 +12,7 @@ import { useDocumentTitle } from '../../app/useDocumentTitle.ts';
 import { keepsRegister } from '../../app/writing/ability.ts';
 import { useDesk } from '../../app/writing/desk.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ListHead, ListPage } from '../../ui/desk/ListPage.tsx';
 import { Pager } from '../../ui/desk/Pager.tsx';
 import { PrintedHead } from '../../ui/desk/PrintedHead.tsx';
 import { StatePanel } from '../../ui/StatePanel.tsx';
@@ -22,7 +23,6 @@ import { PrintedNarrowing } from './PrintedNarrowing.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
 import { ProjectsQuery } from './projects.query.ts';
-import styles from './projects-view.module.css';
 import { StageTabs } from './StageTabs.tsx';
 import { SeasonMenu } from './seasons/SeasonMenu.tsx';
 import { useNarrowing } from './useNarrowing.ts';
@@ -55,14 +55,12 @@ export function ProjectsView() {
   const shown = printing.printed ?? list?.nodes ?? [];
 
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
-        <h1>{t('projects.title')}</h1>
-        {list && (
-          <span className={styles.count} data-testid="project-count">
-            {t('projects.count', { count: format.number(list.totalCount) })}
-          </span>
-        )}
+    <ListPage>
+      <ListHead
+        title={t('projects.title')}
+        count={list ? t('projects.count', { count: format.number(list.totalCount) }) : null}
+        testId="project-count"
+      >
         {list && list.nodes.length > 0 && (
           <Button onClick={printing.print} aria-disabled={printing.isGathering || undefined}>
             {t(printing.isGathering ? 'print.gathering' : 'print.all')}
@@ -74,7 +72,7 @@ export function ProjectsView() {
             {t('projects.collect')}
           </Button>
         )}
-      </div>
+      </ListHead>
       <PrintedHead>
         <PrintedNarrowing address={address} />
         {list && shown.length < list.totalCount && (
@@ -96,6 +94,6 @@ export function ProjectsView() {
           onClose={() => setCollecting(false)}
         />
       )}
-    </div>
+    </ListPage>
   );
 }

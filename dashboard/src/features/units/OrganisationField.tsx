@@ -1,22 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useKept } from '../../app/reading/useKept.ts';
 import { useReading } from '../../app/reading/useReading.ts';
 import { useDesk } from '../../app/writing/desk.ts';
 import { ComboField } from '../../ui/desk/ComboField.tsx';
 import type { FieldProps } from '../../ui/desk/FieldFrame.tsx';
+import { useTyped } from '../../ui/desk/useTyped.ts';
 import { OrganisationOptionsQuery } from './organisation-options.query.ts';
-
-const PAUSE_MS = 200;
 
 /** A field for a party organisation of the town, looked for by what is typed. */
 export function OrganisationField(props: FieldProps) {
   const { town } = useDesk();
-  const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { search, setTyped } = useTyped();
   const { answer } = useReading(
     OrganisationOptionsQuery,
     { town: town.code, search: search || null },

@@ -3,10 +3,10 @@ import { useI18n } from '../../app/i18n/I18n.tsx';
 import { oneOf } from '../../app/list-address.ts';
 import { useDocumentTitle } from '../../app/useDocumentTitle.ts';
 import { useDesk } from '../../app/writing/desk.ts';
+import { ListPage } from '../../ui/desk/ListPage.tsx';
 import { AlliancesView } from './alliances/AlliancesView.tsx';
 import { MembersView } from './members/MembersView.tsx';
 import { PairingsView } from './pairings/PairingsView.tsx';
-import styles from './units-view.module.css';
 import { ViewTabs } from './ViewTabs.tsx';
 import { VIEWS } from './views.ts';
 
@@ -20,10 +20,10 @@ export function UnitsView() {
   useDocumentTitle(t(`units.documentTitle.${view}`, { town: town.name }));
   const View = views[view];
   return (
-    <div className={styles.view}>
+    <ListPage>
       <h1>{t('units.title')}</h1>
       <ViewTabs view={view} />
       <View />
-    </div>
+    </ListPage>
   );
 }

@@ -60,7 +60,7 @@ export function FormDialog<Input, Done>(props: FormDialogProps<Input, Done>) {
         {children}
         <RefusalNotice refusal={isBesideField ? null : refusal} isWaiting={isWaiting} />
         <div className={styles.foot}>
-          <Button onClick={onClose}>{t(isBusy ? 'form.leave' : 'form.cancel')}</Button>
+          <Button onClick={onClose}>{t(isWaiting ? 'form.stopTrying' : isBusy ? 'form.leave' : 'form.cancel')}</Button>
           <Button main type="submit" aria-disabled={isBusy || isHeld || undefined}>
             {isBusy ? t('form.busy') : submit}
           </Button>

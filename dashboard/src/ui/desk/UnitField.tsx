@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useI18n } from '../../app/i18n/I18n.tsx';
 import { UnitOptionsQuery } from '../../app/reading/unit-options.query.ts';
 import { useKept } from '../../app/reading/useKept.ts';
@@ -7,8 +6,7 @@ import { useDesk } from '../../app/writing/desk.ts';
 import { ComboField } from './ComboField.tsx';
 import type { FieldProps } from './FieldFrame.tsx';
 import { type PreferredUnit, preferredFirst } from './preferred-first.ts';
-
-const PAUSE_MS = 200;
+import { useTyped } from './useTyped.ts';
 
 interface UnitFieldProps extends FieldProps {
   /** Units that come before all others, each with why. */
@@ -19,12 +17,7 @@ interface UnitFieldProps extends FieldProps {
 export function UnitField({ preferred = [], ...props }: UnitFieldProps) {
   const { t } = useI18n();
   const { town } = useDesk();
-  const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const { typed, search, setTyped } = useTyped();
   const { answer } = useReading(UnitOptionsQuery, { town: town.code, search: search || null }, { version: null });
   const kept = useKept(answer, !answer);
   const found = (kept?.units.nodes ?? [])

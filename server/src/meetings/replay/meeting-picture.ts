@@ -1,5 +1,5 @@
 // All that a meeting's board is made of at one moment, as the ledger keeps it. It must need no other table to be read.
-import type { ClaimKind, ClaimStatus } from '../../projects/claims/claim.entity.ts';
+import type { NewClaim } from '../../projects/claims/new-claim.ts';
 import type { ProjectCategory, ProjectStage } from '../../projects/project.entity.ts';
 
 export interface MeetingPicture {
@@ -21,19 +21,8 @@ export interface PicturedProject {
   slots: number;
 }
 
-export interface PicturedClaim {
-  id: string;
-  project: string;
-  unit: string;
-  meeting: string | null;
-  kind: ClaimKind;
-  status: ClaimStatus;
-  claimedAt: string;
-  revision: number;
-  pledgedCents: number | null;
-  pledgedVolunteers: number | null;
-  pledgedInKind: string | null;
-}
+/** As the ledger tells of a new claim, but for what a board does not show. */
+export type PicturedClaim = Omit<NewClaim, 'progress' | 'note'>;
 
 export interface PicturedMember {
   id: string;

@@ -19,7 +19,7 @@ export const screen: Translation<typeof zh> = {
   'screen.latest': 'Newest claims',
   'screen.latest.empty': 'Waiting for the first unit',
   'screen.byMinute': 'Claims by minute',
-  'screen.byMinute.empty': 'Appears once claiming begins',
+  'screen.byMinute.empty': 'Appears with the first claim in the meeting',
   'screen.areas': 'By area',
   'screen.areas.empty': 'The projects are in no area',
   'screen.honours': { one: 'With thanks to {count} unit', other: 'With thanks to {count} units' },

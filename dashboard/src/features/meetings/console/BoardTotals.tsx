@@ -22,34 +22,42 @@ export function BoardTotals({ board: { projects, slots, units, claims } }: { boa
         <dd>
           <RateText rate={projects} testId="console-projects" />
         </dd>
-        <Thermometer rate={projects} label={t('console.projects')} />
+        <dd>
+          <Thermometer rate={projects} label={t('console.projects')} />
+        </dd>
       </div>
       <div>
         <dt>{t('console.slots')}</dt>
         <dd>
           <RateText rate={slots} testId="console-slots" />
         </dd>
-        <Thermometer rate={slots} label={t('console.slots')} />
+        <dd>
+          <Thermometer rate={slots} label={t('console.slots')} />
+        </dd>
       </div>
       <div>
         <dt>{t('console.units')}</dt>
         <dd>
           <RateText rate={units} testId="console-units" />
         </dd>
-        <Thermometer rate={units} label={t('console.units')} />
+        <dd>
+          <Thermometer rate={units} label={t('console.units')} />
+        </dd>
       </div>
       <div>
         <dt>{t('console.claims')}</dt>
         <dd className={styles.number}>
           <Rolling text={format.number(claims.total)} testId="console-claims" />
         </dd>
-        <p className={styles.detail}>
-          {t('console.claims.detail', {
-            fresh: format.number(claims.new),
-            renewed: format.number(claims.renewed),
-            withdrawn: format.number(claims.withdrawn),
-          })}
-        </p>
+        <dd>
+          <p className={styles.detail}>
+            {t('console.claims.detail', {
+              fresh: format.number(claims.new),
+              renewed: format.number(claims.renewed),
+              withdrawn: format.number(claims.withdrawn),
+            })}
+          </p>
+        </dd>
       </div>
     </dl>
   );

@@ -1,7 +1,5 @@
-import { type FormEvent, useId, useState } from 'react';
 import { useI18n } from '../../../app/i18n/I18n.tsx';
 import { useDesk } from '../../../app/writing/desk.ts';
-import { demandedTextIn } from '../../../app/writing/form-values.ts';
 import { useIntention } from '../../../app/writing/useIntention.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RefusalNotice } from '../../../ui/desk/RefusalNotice.tsx';
@@ -9,6 +7,7 @@ import { Section } from '../../../ui/desk/Section.tsx';
 import type { ConsoleBoard } from '../console.query.ts';
 import { occasionsOf } from './celebrations.ts';
 import styles from './console.module.css';
+import { LineForm } from './LineForm.tsx';
 import { CelebrateMutation } from './wall-mutations.ts';
 
 /** What has been reached is offered for celebration on the walls; or whatever else the hall has cause for. */
@@ -16,20 +15,14 @@ export function CelebratePanel({ board }: { board: ConsoleBoard }) {
   const { t, format } = useI18n();
   const { tell } = useDesk();
   const celebrate = useIntention(CelebrateMutation);
-  const [text, setText] = useState('');
-  const fieldId = useId();
   const { meeting, wall } = board;
   if (meeting.status === 'CANCELLED') return null;
   const offered = occasionsOf(board).map(({ name, count }) => t(`celebrate.${name}`, { count: format.number(count) }));
 
-  async function send(wanted: string) {
-    if (wanted === '' || !(await celebrate.submit({ meeting: meeting.id, text: wanted }))) return;
-    setText('');
-    tell(t('celebrate.done', { text: wanted }));
-  }
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    void send(demandedTextIn(new FormData(event.currentTarget), 'text'));
+  async function send(text: string) {
+    if (!(await celebrate.submit({ meeting: meeting.id, text }))) return false;
+    tell(t('celebrate.done', { text }));
+    return true;
   }
   return (
     <Section title={t('celebrate.title')} testId="celebrate">
@@ -43,23 +36,7 @@ export function CelebratePanel({ board }: { board: ConsoleBoard }) {
           ))}
         </fieldset>
       )}
-      <form className={styles.line} onSubmit={submit}>
-        <label className="only-heard" htmlFor={fieldId}>
-          {t('celebrate.text')}
-        </label>
-        <input
-          id={fieldId}
-          name="text"
-          className={styles.input}
-          maxLength={100}
-          placeholder={t('celebrate.text')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <Button type="submit" aria-disabled={celebrate.isBusy || undefined}>
-          {t('celebrate.it')}
-        </Button>
-      </form>
+      <LineForm label={t('celebrate.text')} submit={t('celebrate.it')} isBusy={celebrate.isBusy} onSend={send} />
       {wall.celebration && wall.celebratedAt && (
         <p className={styles.detail}>
           {t('celebrate.last', { time: format.moment(wall.celebratedAt, Date.now()), text: wall.celebration })}

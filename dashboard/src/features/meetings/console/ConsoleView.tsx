@@ -31,6 +31,7 @@ export function ConsoleView({ board }: { board: ConsoleBoard }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <BoardTotals board={board} />
+          {board.meeting.status === 'CLOSED' && <p className={styles.detail}>{t('console.closed')}</p>}
           <BoardList board={paced} />
         </div>
         <div className={styles.column}>

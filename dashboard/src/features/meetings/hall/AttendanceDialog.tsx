@@ -81,8 +81,12 @@ export function AttendanceDialog({ meeting, attendance, onClose }: AttendanceDia
           </Button>
         )}
       </div>
-      {!members.answer && <ReadingState error={members.error} />}
       <ul className={styles.counts}>
+        {!members.answer && (
+          <li className={styles.awaited}>
+            <ReadingState error={members.error} />
+          </li>
+        )}
         {shown.map(({ id, name }) => (
           <li key={id}>
             <label>

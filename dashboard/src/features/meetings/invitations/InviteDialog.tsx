@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '../../../app/i18n/I18n.tsx';
+import { UNIT_KINDS } from '../../../app/unit-kind.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { demandedIntegerIn, isCheckedIn } from '../../../app/writing/form-values.ts';
 import { useIntention } from '../../../app/writing/useIntention.ts';
@@ -10,15 +11,6 @@ import { NumberField } from '../../../ui/desk/NumberField.tsx';
 import { PickList } from '../PickList.tsx';
 import { useMemberUnits } from '../useMemberUnits.ts';
 import { InviteMutation, type IssuedSlip } from './invitations.query.ts';
-
-const KINDS = [
-  'AGENCY',
-  'PUBLIC_INSTITUTION',
-  'STATE_ENTERPRISE',
-  'PRIVATE_ENTERPRISE',
-  'SOCIAL_ORGANISATION',
-  'OTHER',
-] as const;
 
 interface InviteDialogProps {
   meeting: { id: string; name: string };
@@ -71,7 +63,7 @@ export function InviteDialog({ meeting, invited, onDone, onClose }: InviteDialog
         }
         error={error}
         groupLabel={t('invitation.kind')}
-        groups={KINDS.map((value) => ({ value, label: t(`unit.kind.${value}`) }))}
+        groups={UNIT_KINDS.map((value) => ({ value, label: t(`unit.kind.${value}`) }))}
         chosen={units}
         onChoose={setChosen}
       />

@@ -1,6 +1,6 @@
+import { everyRow } from '../../../app/reading/every-row.ts';
 import { useAsked } from '../../../app/reading/useReading.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
-import { everyPage } from '../every-page.ts';
 import { InvitationsQuery } from './invitations.query.ts';
 
 const NOTHING = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -12,7 +12,7 @@ export function useInvitations(meeting: string) {
     InvitationsQuery,
     { meeting, after: null },
     (variables, ask) =>
-      everyPage(async (after) => {
+      everyRow(async (after) => {
         const { node } = await ask({ ...variables, after });
         return node?.__typename === 'Meeting' ? node.invitations : NOTHING;
       }),

@@ -52,7 +52,7 @@ export function ReplayPlayer({ meeting, timeline, recorded }: ReplayPlayerProps)
       <ReadingProblem error={error} />
       <div className={styles.player}>
         <ChartFrame
-          title={t('report.byMinute')}
+          title={t('replay.byMinute')}
           unit={t('report.claimsUnit')}
           rows={columns}
           columns={[

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useI18n } from '../../../app/i18n/I18n.tsx';
+import { everyRow } from '../../../app/reading/every-row.ts';
 import { useAsked } from '../../../app/reading/useReading.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { demandedTextIn, isCheckedIn } from '../../../app/writing/form-values.ts';
 import { useIntention } from '../../../app/writing/useIntention.ts';
 import { FormDialog } from '../../../ui/desk/FormDialog.tsx';
-import { everyPage } from '../every-page.ts';
 import { MeetingFields } from './MeetingFields.tsx';
 import { AmendMeetingMutation } from './meeting-mutations.ts';
 import { ProjectPicker } from './ProjectPicker.tsx';
@@ -53,7 +53,7 @@ function useListOf(meeting: string): readonly string[] | null {
     MeetingListQuery,
     { meeting, after: null },
     (variables, ask) =>
-      everyPage(async (after) => {
+      everyRow(async (after) => {
         const { node } = await ask({ ...variables, after });
         return node?.__typename === 'Meeting' ? node.projects : NOTHING;
       }),

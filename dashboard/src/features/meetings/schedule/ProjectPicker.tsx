@@ -1,7 +1,7 @@
 import { useI18n } from '../../../app/i18n/I18n.tsx';
+import { everyRow } from '../../../app/reading/every-row.ts';
 import { useAsked } from '../../../app/reading/useReading.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
-import { everyPage } from '../every-page.ts';
 import { PickList } from '../PickList.tsx';
 import { OfferableProjectsQuery } from './pickable.query.ts';
 
@@ -20,7 +20,7 @@ export function ProjectPicker({ chosen, onChoose }: ProjectPickerProps) {
   const { answer, error } = useAsked(
     OfferableProjectsQuery,
     { town: town.code, after: null },
-    (variables, ask) => everyPage(async (after) => (await ask({ ...variables, after })).projects),
+    (variables, ask) => everyRow(async (after) => (await ask({ ...variables, after })).projects),
     { version: null },
   );
   return (

@@ -13,11 +13,12 @@ import {
   OpenMeetingMutation,
   ReopenMeetingMutation,
 } from './meeting-mutations.ts';
+import styles from './step-dialogs.module.css';
 
 export type MeetingStep = 'open' | 'close' | 'reopen' | 'extend' | 'cancel';
 
 interface StepDialogProps {
-  meeting: { id: string; name: string; closesAt?: string | null };
+  meeting: { id: string; name: string; heldOn: string; closesAt?: string | null };
   onClose: () => void;
 }
 
@@ -51,13 +52,23 @@ function useStepDialog(step: MeetingStep, { meeting, onClose }: StepDialogProps)
   };
 }
 
+/** What has begun can't be taken back: on another day than the meeting's, the day is said first. */
 function OpenDialog(props: StepDialogProps) {
+  const { t, format } = useI18n();
+  const { id, heldOn } = props.meeting;
+  const today = format.plainDate(Date.now());
   return (
     <FormDialog
       {...useStepDialog('open', props)}
       intention={useIntention(OpenMeetingMutation)}
-      inputOf={() => ({ meeting: props.meeting.id })}
-    />
+      inputOf={() => ({ meeting: id })}
+    >
+      {heldOn !== today && (
+        <p className={styles.mind} role="note">
+          {t('meeting.otherDay', { heldOn: format.date(heldOn), today: format.date(today) })}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 
@@ -114,7 +125,9 @@ function ExtendDialog(props: StepDialogProps) {
       intention={useIntention(ExtendMeetingMutation)}
       inputOf={(form) => {
         const from = Math.max(Date.now(), closesAt ? Date.parse(closesAt) : 0);
-        return { meeting: id, until: new Date(from + demandedIntegerIn(form, 'minutes') * MINUTE_MS).toISOString() };
+        // To the minute: that is what walls and phones say.
+        const minutes = Math.ceil(from / MINUTE_MS) + demandedIntegerIn(form, 'minutes');
+        return { meeting: id, until: new Date(minutes * MINUTE_MS).toISOString() };
       }}
     >
       <NumberField

@@ -4,11 +4,11 @@ import { useDesk } from '../../../app/writing/desk.ts';
 import { demandedTextIn } from '../../../app/writing/form-values.ts';
 import { useIntention } from '../../../app/writing/useIntention.ts';
 import { FormDialog } from '../../../ui/desk/FormDialog.tsx';
+import { PledgeFields, pledgeOrNoneIn } from '../../../ui/desk/PledgeFields.tsx';
 import { UnitField } from '../../../ui/desk/UnitField.tsx';
 import { ClaimProjectMutation } from './claim-mutations.ts';
 import { EarlierClaimantsQuery } from './earlier-claimants.query.ts';
 import { earlierClaimants } from './earlier-claimants.ts';
-import { PledgeFields, pledgeIn } from './PledgeFields.tsx';
 import type { ProjectDialogProps } from './ProjectDialog.tsx';
 
 /** A unit claims the project: a representative's own, a coordinator's any, those of earlier seasons before others. */
@@ -27,15 +27,11 @@ export function ClaimDialog({ project, onClose }: ProjectDialogProps) {
       lead={t('project.lead.claim', { project: project.name, count: format.number(project.slotsLeft) })}
       submit={t('project.action.claim')}
       intention={useIntention(ClaimProjectMutation)}
-      inputOf={(form) => {
-        const { amountCents, volunteers, inKind } = pledgeIn(form);
-        const hasPledge = amountCents !== null || volunteers !== null || inKind !== null;
-        return {
-          project: project.id,
-          unit: own?.id ?? demandedTextIn(form, 'unit'),
-          pledge: hasPledge ? { amountCents, volunteers, inKind } : null,
-        };
-      }}
+      inputOf={(form) => ({
+        project: project.id,
+        unit: own?.id ?? demandedTextIn(form, 'unit'),
+        pledge: pledgeOrNoneIn(form),
+      })}
       onDone={({ claim }) => {
         tell(t('project.done.claim', { unit: claim.unit.name, project: project.name, kind: t(`claim.${claim.kind}`) }));
         onClose();

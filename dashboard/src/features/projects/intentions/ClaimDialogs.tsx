@@ -5,6 +5,7 @@ import { demandedIntegerIn, demandedTextIn, textIn } from '../../../app/writing/
 import { useIntention } from '../../../app/writing/useIntention.ts';
 import { FormDialog } from '../../../ui/desk/FormDialog.tsx';
 import { NumberField } from '../../../ui/desk/NumberField.tsx';
+import { PledgeFields, pledgeIn } from '../../../ui/desk/PledgeFields.tsx';
 import { TextField } from '../../../ui/desk/TextField.tsx';
 import { UnitField } from '../../../ui/desk/UnitField.tsx';
 import type { ClaimAction } from '../claim-actions.ts';
@@ -16,7 +17,6 @@ import {
   ReportClaimProgressMutation,
   WithdrawClaimMutation,
 } from './claim-mutations.ts';
-import { PledgeFields, pledgeIn } from './PledgeFields.tsx';
 
 interface ClaimDialogProps {
   claim: ProjectClaim;

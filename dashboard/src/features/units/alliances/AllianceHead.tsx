@@ -1,6 +1,8 @@
 import { useI18n } from '../../../app/i18n/I18n.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Facts } from '../../../ui/desk/Facts.tsx';
+import { ThingHead } from '../../../ui/desk/ThingHead.tsx';
 import type { AlliancePart } from './alliance-part.ts';
 import styles from './alliance-view.module.css';
 import { seatCount } from './seat-count.ts';
@@ -21,30 +23,28 @@ export function AllianceHead({ alliance, mayChange, onAsk }: AlliancePart) {
     },
   ];
   return (
-    <header className={styles.head}>
-      <div className={styles.title}>
-        <h2>{name}</h2>
-        <Badge tone="plain">{t(`alliance.kind.${kind}`)}</Badge>
-        {dissolvedOn && <Badge tone="accent">{t('alliance.dissolvedOn', { date: format.date(dissolvedOn) })}</Badge>}
-        {mayChange && (
-          <div className={styles.actions}>
+    <ThingHead
+      name={<h2>{name}</h2>}
+      badges={
+        <>
+          <Badge tone="plain">{t(`alliance.kind.${kind}`)}</Badge>
+          {dissolvedOn && <Badge tone="accent">{t('alliance.dissolvedOn', { date: format.date(dissolvedOn) })}</Badge>}
+        </>
+      }
+      actions={
+        mayChange && (
+          <>
             <Button main onClick={() => onAsk({ about: 'join' })}>
               {t('alliance.join')}
             </Button>
             <Button onClick={() => onAsk({ about: 'addSeat' })}>{t('alliance.addSeat')}</Button>
             <Button onClick={() => onAsk({ about: 'dissolve' })}>{t('alliance.dissolve')}</Button>
-          </div>
-        )}
-      </div>
+          </>
+        )
+      }
+    >
       {purpose && <p className={styles.purpose}>{purpose}</p>}
-      <dl className={styles.facts}>
-        {facts.map((fact) => (
-          <div key={fact.name}>
-            <dt>{fact.name}</dt>
-            <dd>{fact.value}</dd>
-          </div>
-        ))}
-      </dl>
-    </header>
+      <Facts facts={facts} />
+    </ThingHead>
   );
 }

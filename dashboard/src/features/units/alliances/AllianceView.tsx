@@ -9,6 +9,7 @@ import { useReading } from '../../../app/reading/useReading.ts';
 import { StepLink } from '../../../app/StepLink.tsx';
 import { answersFor } from '../../../app/writing/ability.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
+import { Columns } from '../../../ui/desk/Columns.tsx';
 import { StatePanel } from '../../../ui/StatePanel.tsx';
 import { AllianceDialog, type AllianceQuestion } from './AllianceDialog.tsx';
 import { AllianceHead } from './AllianceHead.tsx';
@@ -41,10 +42,10 @@ export function AllianceView({ id }: { id: string }) {
       <p className={styles.back}>{back}</p>
       <ReadingProblem error={error} />
       <AllianceHead {...parts} />
-      <div className={styles.columns}>
+      <Columns wider="second">
         <SeatsSection {...parts} />
         <AllianceMembers {...parts} />
-      </div>
+      </Columns>
       {asked && <AllianceDialog question={asked} alliance={alliance} onClose={() => setAsked(null)} />}
     </article>
   );

@@ -11,11 +11,11 @@ import { keepsRegister } from '../../../app/writing/ability.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { ListFilters } from '../../../ui/desk/ListFilters.tsx';
+import { ListHead } from '../../../ui/desk/ListPage.tsx';
 import { Pager } from '../../../ui/desk/Pager.tsx';
-import { SearchField } from '../../../ui/SearchField.tsx';
+import { PlaceChoice } from '../../../ui/desk/PlaceChoice.tsx';
 import { StatePanel } from '../../../ui/StatePanel.tsx';
-import { PlaceChoice } from '../PlaceChoice.tsx';
-import styles from '../units-view.module.css';
 import { AllianceTable } from './AllianceTable.tsx';
 import { AllianceView } from './AllianceView.tsx';
 import { ALLIANCE_KINDS } from './alliance-kind.ts';
@@ -56,26 +56,17 @@ function AllianceList() {
   const list = useKept(answer, !answer)?.alliances;
   return (
     <>
-      <div className={styles.bar}>
-        {list && (
-          <p className={styles.count} data-testid="alliance-count">
-            {t('alliances.count', { count: format.number(list.totalCount) })}
-          </p>
-        )}
+      <ListHead
+        count={list ? t('alliances.count', { count: format.number(list.totalCount) }) : null}
+        testId="alliance-count"
+      >
         {keepsRegister(viewer) && (
           <Button main onClick={() => setFounding(true)}>
             {t('alliances.found')}
           </Button>
         )}
-      </div>
-      <div className={styles.filters}>
-        <div className={styles.search}>
-          <SearchField
-            label={t('alliances.search')}
-            value={search}
-            onSearch={(text) => narrowList({ q: text || null }, 'correction')}
-          />
-        </div>
+      </ListHead>
+      <ListFilters searchLabel={t('alliances.search')} names={['kind', 'within', 'state']}>
         <Choice
           label={t('alliance.kind')}
           value={kind ?? ALL}
@@ -85,14 +76,14 @@ function AllianceList() {
           ]}
           onChoose={(value) => narrowList({ kind: value || null })}
         />
-        <PlaceChoice within={within} />
+        <PlaceChoice label={t('units.place')} within={within} />
         <Choice
           label={t('alliances.state')}
           value={state}
           options={STATES.map((value) => ({ value, label: t(`alliances.state.${value}`) }))}
           onChoose={(value) => narrowList({ state: value === STATES[0] ? null : value })}
         />
-      </div>
+      </ListFilters>
       {list ? <ReadingProblem error={error} /> : <ReadingState error={error} />}
       {list?.totalCount === 0 && (
         <StatePanel kind="empty" title={t('alliances.none')} detail={t('alliances.none.detail')} />

@@ -11,7 +11,7 @@ export function SeatsSection({ alliance, mayChange, onAsk }: AlliancePart) {
   const there = alliance.seats.filter(({ endedOn }) => endedOn === null);
   const ended = alliance.seats.filter(({ endedOn }) => endedOn !== null);
   const rows = (seats: readonly AllianceSeat[]) => (
-    <ul className={styles.rows}>
+    <ul>
       {seats.map((seat) => (
         <SeatRow key={seat.id} seat={seat} mayChange={mayChange} onAsk={onAsk} />
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '../../../app/i18n/I18n.tsx';
+import { UNIT_KINDS } from '../../../app/unit-kind.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { choiceIn, demandedTextIn, textIn } from '../../../app/writing/form-values.ts';
 import { useIntention } from '../../../app/writing/useIntention.ts';
@@ -9,7 +10,6 @@ import { GridField } from '../../../ui/desk/GridField.tsx';
 import { SelectField } from '../../../ui/desk/SelectField.tsx';
 import { TextField } from '../../../ui/desk/TextField.tsx';
 import { PillChoice } from '../PillChoice.tsx';
-import { UNIT_KINDS } from '../unit-kind.ts';
 import { EnrolUnitMutation } from './unit-mutations.ts';
 
 interface EnrolDialogProps {

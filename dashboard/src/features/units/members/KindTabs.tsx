@@ -1,6 +1,6 @@
 import { useI18n } from '../../../app/i18n/I18n.tsx';
+import { UNIT_KINDS, type UnitKind } from '../../../app/unit-kind.ts';
 import { CountTabs } from '../../../ui/desk/CountTabs.tsx';
-import { UNIT_KINDS, type UnitKind } from '../unit-kind.ts';
 
 interface KindTabsProps {
   /** Null while they are awaited. */

@@ -6,14 +6,14 @@ import { useKept } from '../../../app/reading/useKept.ts';
 import { usePageOfList } from '../../../app/reading/usePageOfList.ts';
 import { useReading } from '../../../app/reading/useReading.ts';
 import { thingAddress } from '../../../app/route.ts';
+import { UNIT_KINDS, type UnitKind } from '../../../app/unit-kind.ts';
 import { keepsRegister } from '../../../app/writing/ability.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ListHead } from '../../../ui/desk/ListPage.tsx';
 import { Pager } from '../../../ui/desk/Pager.tsx';
 import { StatePanel } from '../../../ui/StatePanel.tsx';
 import { EnrolDialog } from '../intentions/EnrolDialog.tsx';
-import { UNIT_KINDS, type UnitKind } from '../unit-kind.ts';
-import styles from '../units-view.module.css';
 import { KindTabs } from './KindTabs.tsx';
 import { UnitFilters } from './UnitFilters.tsx';
 import { UnitTable } from './UnitTable.tsx';
@@ -39,26 +39,24 @@ export function MembersView() {
   const counts = countsIn(useKept(counted, !counted));
   const agencies = counts?.AGENCY ?? 0;
   const all = counts ? UNIT_KINDS.reduce((sum, kind) => sum + counts[kind], 0) : 0;
+  const parts =
+    address.kind === null && all > agencies && agencies > 0
+      ? t('units.parts', { agencies: format.number(agencies), others: format.number(all - agencies) })
+      : null;
   return (
     <>
-      <div className={styles.bar}>
-        {list && (
-          <p className={styles.count} data-testid="unit-count">
-            {t('units.count', { count: format.number(list.totalCount) })}
-            {address.kind === null && all > agencies && agencies > 0 && (
-              <>
-                {' · '}
-                {t('units.parts', { agencies: format.number(agencies), others: format.number(all - agencies) })}
-              </>
-            )}
-          </p>
-        )}
+      <ListHead
+        count={
+          list ? [t('units.count', { count: format.number(list.totalCount) }), parts].filter(Boolean).join(' · ') : null
+        }
+        testId="unit-count"
+      >
         {keepsRegister(viewer) && (
           <Button main onClick={() => setEnrolling(true)}>
             {t('units.enrol')}
           </Button>
         )}
-      </div>
+      </ListHead>
       <KindTabs counts={counts} kind={address.kind} />
       <UnitFilters address={address} />
       {list ? <ReadingProblem error={error} /> : <ReadingState error={error} />}

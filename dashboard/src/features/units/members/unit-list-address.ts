@@ -1,7 +1,7 @@
 // What of the list of units the address says: every view can be bookmarked and sent.
 import { useParameter } from '../../../app/address.ts';
 import { oneOf, someOneOf } from '../../../app/list-address.ts';
-import { UNIT_KINDS, type UnitKind } from '../unit-kind.ts';
+import { UNIT_KINDS, type UnitKind } from '../../../app/unit-kind.ts';
 
 export const MEMBERSHIPS = ['MEMBER', 'PARTNER', 'LEFT', 'all'] as const;
 export const STANDINGS = ['any', 'yes', 'no'] as const;

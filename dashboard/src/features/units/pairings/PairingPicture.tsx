@@ -3,9 +3,9 @@ import { changeAddress, useParameter } from '../../../app/address.ts';
 import { importPatiently } from '../../../app/connection/import-patiently.ts';
 import { useI18n } from '../../../app/i18n/I18n.tsx';
 import { thingAddress } from '../../../app/route.ts';
+import { isUnitKind } from '../../../app/unit-kind.ts';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
-import { isUnitKind } from '../unit-kind.ts';
 import {
   type PairingStroke,
   type PartySort,

@@ -11,17 +11,18 @@ import { keepsRegister } from '../../../app/writing/ability.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { ListHead } from '../../../ui/desk/ListPage.tsx';
 import { Pager } from '../../../ui/desk/Pager.tsx';
+import { PlaceChoice } from '../../../ui/desk/PlaceChoice.tsx';
 import { Section } from '../../../ui/desk/Section.tsx';
 import { StatePanel } from '../../../ui/StatePanel.tsx';
-import { PlaceChoice } from '../PlaceChoice.tsx';
-import styles from '../units-view.module.css';
 import { ModeTabs } from './ModeTabs.tsx';
 import { PairingList } from './PairingList.tsx';
 import { PairingPicture } from './PairingPicture.tsx';
 import { PairingNetworkQuery, PairingsQuery } from './pairing.query.ts';
 import { PAIRING_MODES } from './pairing-mode.ts';
 import { daysAfter, mostUrgentFirst, WARNING_DAYS } from './pairing-time.ts';
+import styles from './pairings-view.module.css';
 import { SignDialog } from './SignDialog.tsx';
 
 const PAGE_SIZE = 20;
@@ -58,18 +59,16 @@ export function PairingsView() {
   const others = list?.nodes.filter(({ id }) => !warned.has(id)) ?? [];
   return (
     <>
-      <div className={styles.bar}>
-        {list && (
-          <p className={styles.count} data-testid="pairing-count">
-            {t(`pairings.count.${state}`, { count: format.number(list.totalCount) })}
-          </p>
-        )}
+      <ListHead
+        count={list ? t(`pairings.count.${state}`, { count: format.number(list.totalCount) }) : null}
+        testId="pairing-count"
+      >
         {keepsRegister(viewer) && (
           <Button main onClick={() => setSigning(true)}>
             {t('pairings.sign')}
           </Button>
         )}
-      </div>
+      </ListHead>
       <ModeTabs mode={mode} within={within} today={today} />
       {warnings && lapsing.length > 0 && (
         <Section title={t('pairings.lapsing')} count={warnings.totalCount} testId="pairings-lapsing">
@@ -85,7 +84,7 @@ export function PairingsView() {
         testId="pairings"
         actions={
           <>
-            <PlaceChoice within={within} />
+            <PlaceChoice label={t('units.place')} within={within} />
             <Choice
               label={t('pairings.state')}
               value={state}

@@ -1,6 +1,6 @@
 // A network of pairings as a picture that flows from left to right: every pairing runs from the one who brings something to
 // the one at home in a place.
-import type { UnitKind } from '../unit-kind.ts';
+import type { UnitKind } from '../../../app/unit-kind.ts';
 import type { PairingMode } from './pairing-mode.ts';
 
 export type PartySort = UnitKind | 'ORGANISATION' | 'GRID' | 'POST' | 'OUTSIDE';

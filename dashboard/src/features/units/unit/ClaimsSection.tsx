@@ -4,6 +4,7 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ProgressBar } from '../../../ui/desk/ProgressBar.tsx';
 import { Section } from '../../../ui/desk/Section.tsx';
+import { usePledgeText } from '../../../ui/desk/usePledgeText.ts';
 import type { UnitClaim, UnitDetail } from './unit.query.ts';
 import styles from './unit-view.module.css';
 
@@ -34,13 +35,9 @@ export function ClaimsSection({ claims, onMore }: ClaimsSectionProps) {
 
 function ClaimRow({ claim }: { claim: UnitClaim }) {
   const { t, format } = useI18n();
+  const pledgeText = usePledgeText();
   const { kind, status, progress, claimedAt, withdrawnReason, pledge, project } = claim;
-  const pledged = pledge && [
-    pledge.amountCents !== null && format.money(pledge.amountCents),
-    pledge.volunteers !== null && t('unit.volunteers', { count: format.number(pledge.volunteers) }),
-    pledge.inKind,
-  ];
-  const facts = [t(`category.${project.category}`), project.grid.name, ...(pledged ?? [])];
+  const facts = [t(`category.${project.category}`), project.grid.name, pledge && pledgeText(pledge)];
   return (
     <li className={styles.row} data-testid="unit-claim" data-status={status}>
       <div className={styles.rowHead}>

@@ -3,10 +3,11 @@ import { pageAddress } from '../../../app/route.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Facts } from '../../../ui/desk/Facts.tsx';
+import { ThingHead } from '../../../ui/desk/ThingHead.tsx';
 import { MembershipBadge } from '../MembershipBadge.tsx';
 import { type UnitAction, unitActionsOf } from '../unit-actions.ts';
 import type { UnitDetail } from './unit.query.ts';
-import styles from './unit-view.module.css';
 
 interface UnitHeadProps {
   unit: UnitDetail;
@@ -19,6 +20,7 @@ export function UnitHead({ unit, onAsk }: UnitHeadProps) {
   const { viewer } = useDesk();
   const { name, kind, home, joinedOn, leftOn, leftReason, membership, organisations, coveredBy } = unit;
   const namesOf = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(t('list.comma'));
+  const actions = unitActionsOf(unit, viewer);
   const facts = [
     {
       name: t('unit.home'),
@@ -38,30 +40,25 @@ export function UnitHead({ unit, onAsk }: UnitHeadProps) {
     ...(coveredBy.length > 0 ? [{ name: t('unit.covering'), value: namesOf(coveredBy) }] : []),
   ];
   return (
-    <header className={styles.head}>
-      <p className={styles.trail}>
-        <a href={pageAddress('units', location.search)}>{t('units.title')}</a>
-      </p>
-      <div className={styles.title}>
-        <h1>{name}</h1>
-        <Badge tone="plain">{t(`unit.kind.${kind}`)}</Badge>
-        <MembershipBadge membership={membership} leftOn={leftOn} />
-        <div className={styles.actions}>
-          {unitActionsOf(unit, viewer).map((action) => (
-            <Button key={action} main={action === 'admit'} onClick={() => onAsk(action)}>
-              {t(`unit.action.${action}`)}
-            </Button>
-          ))}
-        </div>
-      </div>
-      <dl className={styles.facts}>
-        {facts.map((fact) => (
-          <div key={fact.name}>
-            <dt>{fact.name}</dt>
-            <dd>{fact.value}</dd>
-          </div>
-        ))}
-      </dl>
-    </header>
+    <ThingHead
+      trail={<a href={pageAddress('units', location.search)}>{t('units.title')}</a>}
+      name={<h1>{name}</h1>}
+      badges={
+        <>
+          <Badge tone="plain">{t(`unit.kind.${kind}`)}</Badge>
+          <MembershipBadge membership={membership} leftOn={leftOn} />
+        </>
+      }
+      actions={
+        actions.length > 0 &&
+        actions.map((action) => (
+          <Button key={action} main={action === 'admit'} onClick={() => onAsk(action)}>
+            {t(`unit.action.${action}`)}
+          </Button>
+        ))
+      }
+    >
+      <Facts facts={facts} />
+    </ThingHead>
   );
 }

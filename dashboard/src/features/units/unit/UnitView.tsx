@@ -8,6 +8,7 @@ import { useReading } from '../../../app/reading/useReading.ts';
 import { pageAddress } from '../../../app/route.ts';
 import { useDocumentTitle } from '../../../app/useDocumentTitle.ts';
 import { useDesk } from '../../../app/writing/desk.ts';
+import { Column, Columns } from '../../../ui/desk/Columns.tsx';
 import { Section } from '../../../ui/desk/Section.tsx';
 import { StatePanel } from '../../../ui/StatePanel.tsx';
 import { UnitDialog } from '../intentions/UnitDialog.tsx';
@@ -48,8 +49,8 @@ export function UnitView({ id }: { id: string }) {
     <article className={styles.unit} data-testid="unit">
       <ReadingProblem error={error} />
       <UnitHead unit={unit} onAsk={setAsked} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Columns>
+        <Column>
           <SeasonsSection seasons={unit.claimsBySeason} />
           <ClaimsSection claims={unit.claims} onMore={claims < MOST_CLAIMS ? () => setClaims(MOST_CLAIMS) : null} />
           <Section
@@ -60,12 +61,12 @@ export function UnitView({ id }: { id: string }) {
           >
             <PairingList pairings={mostUrgentFirst(unit.pairings)} of={unit.id} />
           </Section>
-        </div>
-        <div className={styles.column}>
+        </Column>
+        <Column>
           <AlliancesSection unit={unit.id} alliances={unit.alliances} />
           <StorySection id={unit.id} />
-        </div>
-      </div>
+        </Column>
+      </Columns>
       {asked && <UnitDialog action={asked} unit={unit} onClose={() => setAsked(null)} />}
     </article>
   );

@@ -6,15 +6,15 @@ interface Pledge {
   inKind: string | null;
 }
 
-/** Returns what says a pledge in a line. */
+/** Returns what says a pledge in a line; an empty line where nothing is promised. */
 export function usePledgeText(): (pledge: Pledge) => string {
   const { t, format } = useI18n();
   return ({ amountCents, volunteers, inKind }) =>
     [
       amountCents !== null && format.money(amountCents),
-      volunteers !== null && t('project.pledge.volunteersAre', { count: format.number(volunteers) }),
+      volunteers !== null && t('pledge.volunteersAre', { count: format.number(volunteers) }),
       inKind,
     ]
       .filter(Boolean)
-      .join(' · ') || t('project.pledge.none');
+      .join(' · ');
 }

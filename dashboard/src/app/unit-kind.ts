@@ -8,4 +8,5 @@ export const UNIT_KINDS = [
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** Says whether `name` is the name of a kind. */
 export const isUnitKind = (name: string): name is UnitKind => UNIT_KINDS.some((kind) => kind === name);
